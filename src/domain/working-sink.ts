@@ -1,0 +1,44 @@
+import { Money } from './money.js';
+import { Working } from './working.js';
+import type { Note } from './working-step.js';
+
+/** One part of a sum: a working, and what it is called in the whole. */
+export interface Part {
+  readonly of: Money | Working;
+  readonly note: Note;
+  readonly law?: string;
+}
+
+/**
+ * Where a rule writes its steps. A rule takes a sink and opens every working through it; whether the steps are kept is
+ * the caller's choice, and the sums are the same either way.
+ */
+export interface Sink {
+  /** Whether steps are kept. For callers; a rule that asks would have two ways to be wrong. */
+  readonly keeps: boolean;
+  from(amount: Money | Working, note: Note, law?: string): Working;
+  /** Nothing is due, with the reason. */
+  nothing(note: Note, law?: string): Working;
+  /** The parts added up, each a step with its own steps inside. Without parts: an empty working of nothing. */
+  sum(parts: Iterable<Part>): Working;
+}
+
+function sinkThat(keeps: boolean): Sink {
+  const empty = Working.empty(keeps);
+  return Object.freeze({
+    keeps,
+    from: (amount: Money | Working, note: Note, law?: string) => empty.plus(amount, note, law),
+    nothing: (note: Note, law?: string) => empty.plus(Money.zero, note, law),
+    sum(parts: Iterable<Part>) {
+      let total = empty;
+      for (const { of, note, law } of parts) total = total.plus(of, note, law);
+      return total;
+    },
+  });
+}
+
+/** Keeps every step: for a figure that somebody will be told. */
+export const keeping: Sink = sinkThat(true);
+
+/** Keeps amounts alone: for bulk runs. */
+export const silent: Sink = sinkThat(false);

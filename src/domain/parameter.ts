@@ -11,9 +11,7 @@ export const UNITS = [
   'hours',
   'count',
   'text',
-  'list',
-  'table',
-  'tiers',
+  'record',
 ] as const;
 export type Unit = (typeof UNITS)[number];
 

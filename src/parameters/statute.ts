@@ -1,0 +1,29 @@
+import type { PlainDate } from '../domain/dates.js';
+import type { Authorities } from './authority.js';
+import type { Law, SchemeName } from './schemes.js';
+
+/** A run of days, both of them included. */
+export interface DayRun {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** What was the law on this day? */
+export interface Statute {
+  /**
+   * The law of one day. The same object for every day on which nothing differs. Reading a figure that has no value on the
+   * day throws a RangeError, unless the figure is one that may be absent, which is then null.
+   */
+  on(day: PlainDate): Law;
+  /**
+   * The law of a run of days on which no figure of the named schemes changes (all schemes where none is named), marked as
+   * the last of the days needs: asked past `checkedTo` if any of them is. Throws a RangeError where a figure changes inside.
+   */
+  during(run: DayRun, schemes?: readonly SchemeName[]): Law;
+  /** The first day of every change, in order: where a timeline has to be cut. */
+  changeDays(scheme: SchemeName): readonly PlainDate[];
+  /** The tables of the billing authorities. */
+  readonly authorities: Authorities;
+  /** A hash of everything the files say: kept beside each figure that is given to anyone. */
+  readonly version: string;
+}

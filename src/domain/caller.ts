@@ -9,6 +9,8 @@ export interface Caller {
   /** The application that asks, as the token says it. */
   readonly client: string;
   readonly purpose: Purpose;
+  /** The purposes that the token lets the caller name. */
+  readonly purposes: readonly Purpose[];
   /** The person records that are the caller's own. Null for staff, who are not bound to any. */
   readonly people: readonly PersonRef[] | null;
 }

@@ -1,0 +1,39 @@
+import DataLoader from 'dataloader';
+import type { Answers } from '../adapters/ports/call.js';
+import type { PersonRef } from '../domain/references.js';
+import { type LoadScope, opens } from './scope.js';
+
+interface KeyedLoad<Key, Text extends string, Value> {
+  readonly name: string;
+  readonly textOf: (key: Key) => Text;
+  readonly holderOf: (key: Key) => PersonRef;
+  readonly load: (keys: readonly Key[]) => Promise<Answers<Text, Value>>;
+  /** Told of each value once, when it comes. */
+  readonly seen?: (value: Value, key: Key) => void;
+}
+
+/** More keys than this in one request go in several batches. */
+const MAX_BATCH = 50;
+
+/**
+ * One batch per request for each kind of thing. Answers are found again by key, never by position. A record that the
+ * caller may not open is never asked for, and answers as one that does not exist.
+ */
+export function keyedLoader<Key, Text extends string, Value>(
+  scope: LoadScope,
+  { name, textOf, holderOf, load, seen }: KeyedLoad<Key, Text, Value>,
+): DataLoader<Key, Value | null, Text> {
+  return new DataLoader<Key, Value | null, Text>(
+    async keys => {
+      const answers = await load(keys.filter(key => opens(scope, holderOf(key))));
+      return keys.map(key => {
+        const answer = answers.get(textOf(key)) ?? null;
+        if (answer === null || answer instanceof Error) return answer;
+        scope.reads.saw(holderOf(key));
+        seen?.(answer, key);
+        return answer;
+      });
+    },
+    { name, maxBatchSize: MAX_BATCH, cacheKeyFn: textOf },
+  );
+}

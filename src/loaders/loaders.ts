@@ -1,0 +1,80 @@
+import type DataLoader from 'dataloader';
+import type { ClaimList, ClaimRecord, PaymentHistoryText } from '../adapters/ports/benefits.js';
+import type { AccountYearText } from '../adapters/ports/council-tax.js';
+import type { DocumentList } from '../adapters/ports/documents.js';
+import type {
+  AccountKey,
+  AccountProperties,
+  AccountYearKey,
+  CouncilTaxAccount,
+  InstalmentPlan,
+  TransactionYear,
+} from '../domain/account.js';
+import type { ClaimKey, PaymentHistory, PaymentHistoryKey } from '../domain/claim.js';
+import type { Customer } from '../domain/customer.js';
+import type { DocumentContent, DocumentKey } from '../domain/document.js';
+import type { AccountRef, ClaimRef, DocumentRef, PersonRef } from '../domain/references.js';
+import type { Held } from '../people/holders.js';
+import { accountLoader, instalmentLoader, propertyLoader, transactionLoader } from './accounts.js';
+import { claimListLoader, claimLoader, paymentHistoryLoader } from './claims.js';
+import { customerLoader } from './customers.js';
+import { documentContentLoader, documentListLoader } from './documents.js';
+import type { LoadScope } from './scope.js';
+
+/** Every loader of one request, each made when it is first wanted. */
+export class Loaders {
+  constructor(private readonly scope: LoadScope) {}
+
+  readonly made = new Map<string, unknown>();
+
+  private once<Loader>(name: string, make: (scope: LoadScope) => Loader): Loader {
+    const made = (this.made.get(name) as Loader | undefined) ?? make(this.scope);
+    this.made.set(name, made);
+    return made;
+  }
+
+  /** Through whom the caller may open a record, or null where nobody has read it yet or the caller may not. */
+  holderOf(record: Held['record']): Promise<Held | null> {
+    return this.scope.holders.holderOf(record, this.scope.caller.people);
+  }
+
+  get customer(): DataLoader<PersonRef, Customer | null, PersonRef> {
+    return this.once('customer', customerLoader);
+  }
+
+  get account(): DataLoader<AccountKey, CouncilTaxAccount | null, AccountRef> {
+    return this.once('account', accountLoader);
+  }
+
+  get properties(): DataLoader<AccountKey, AccountProperties | null, AccountRef> {
+    return this.once('properties', propertyLoader);
+  }
+
+  get transactions(): DataLoader<AccountYearKey, TransactionYear | null, AccountYearText> {
+    return this.once('transactions', transactionLoader);
+  }
+
+  get instalments(): DataLoader<AccountYearKey, InstalmentPlan | null, AccountYearText> {
+    return this.once('instalments', instalmentLoader);
+  }
+
+  get claimList(): DataLoader<PersonRef, ClaimList | null, PersonRef> {
+    return this.once('claimList', claimListLoader);
+  }
+
+  get claim(): DataLoader<ClaimKey, ClaimRecord | null, ClaimRef> {
+    return this.once('claim', claimLoader);
+  }
+
+  get payments(): DataLoader<PaymentHistoryKey, PaymentHistory | null, PaymentHistoryText> {
+    return this.once('payments', paymentHistoryLoader);
+  }
+
+  get documentList(): DataLoader<PersonRef, DocumentList | null, PersonRef> {
+    return this.once('documentList', documentListLoader);
+  }
+
+  get documentContent(): DataLoader<DocumentKey, DocumentContent | null, DocumentRef> {
+    return this.once('documentContent', documentContentLoader);
+  }
+}

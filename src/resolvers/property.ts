@@ -1,0 +1,12 @@
+import { FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { Property } from '../domain/account.js';
+import { PropertyType } from '../schema/property.js';
+import { nodeId } from './node-id.js';
+
+@Resolver(() => PropertyType)
+export class PropertyResolver {
+  @FieldResolver(() => ID)
+  id(@Root() { ref }: Property): string {
+    return nodeId('Property', ref);
+  }
+}

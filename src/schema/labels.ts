@@ -1,0 +1,31 @@
+import type { GraphQLField, GraphQLInterfaceType, GraphQLObjectType } from 'graphql';
+import { Extensions } from 'type-graphql';
+import type { FieldLabels } from '../domain/permissions.js';
+
+/**
+ * Says how sensitive a field's data are, what they are held for and whose they are. On a type it holds for the type's own
+ * fields; a field's own labels replace it. A field with neither is refused to everyone, and a test finds it.
+ */
+export const Labels = (labels: FieldLabels): ClassDecorator & PropertyDecorator & MethodDecorator =>
+  Extensions({ labels }) as ClassDecorator & PropertyDecorator & MethodDecorator;
+
+interface WithLabels {
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+const own = ({ extensions }: WithLabels): FieldLabels | undefined => extensions.labels as FieldLabels | undefined;
+
+/** The labels in force for a field, or null where nobody has said. */
+export const labelsOf = (
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  field: GraphQLField<unknown, unknown>,
+): FieldLabels | null => own(field) ?? own(type) ?? null;
+
+export const PUBLIC_REFERENCE = { sensitivity: 'public', purpose: 'reference', origin: 'gateway' } as const;
+export const OPERATIONS = { sensitivity: 'internal', purpose: 'operations', origin: 'gateway' } as const;
+export const IDENTITY = { sensitivity: 'personal', purpose: 'identity', origin: 'council' } as const;
+export const CONTACT = { sensitivity: 'personal', purpose: 'contact', origin: 'council' } as const;
+export const ACCOUNT = { sensitivity: 'personal', purpose: 'account', origin: 'council' } as const;
+export const BANK = { sensitivity: 'personal', purpose: 'bank', origin: 'council' } as const;
+export const BENEFIT = { sensitivity: 'personal', purpose: 'benefit', origin: 'council' } as const;
+export const DOCUMENT = { sensitivity: 'personal', purpose: 'document', origin: 'council' } as const;

@@ -2,8 +2,8 @@ import { Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { BenefitPayment, Claim, Entitlement } from '../domain/claim.js';
 import { isAfter, isBefore } from '../domain/dates.js';
 import { BenefitPaymentConnectionType, ClaimType, EntitlementConnectionType } from '../schema/claim.js';
-import type { PageArgs } from '../schema/inputs/page-args.js';
-import { BENEFIT, Labels } from '../schema/labels.js';
+import { PageArgs } from '../schema/inputs/page-args.js';
+import { BENEFIT, Labels, PUBLIC_REFERENCE } from '../schema/labels.js';
 import { claimsOf } from './claims-of.js';
 import { pageOf } from './connection.js';
 import type { Context } from './context.js';
@@ -21,6 +21,7 @@ function belongs({ periodFrom, periodTo, paidOn }: BenefitPayment, { entitlement
 
 @Resolver(() => ClaimType)
 export class ClaimResolver {
+  @Labels(PUBLIC_REFERENCE)
   @FieldResolver(() => ID)
   id(@Root() { kind, ref }: Claim): string {
     return nodeId(kind, ref);
@@ -28,7 +29,7 @@ export class ClaimResolver {
 
   @Labels(BENEFIT)
   @FieldResolver(() => EntitlementConnectionType, { description: 'Weekly entitlement by period, newest first.' })
-  entitlements(@Root() { entitlements, source }: Claim, @Args() page: PageArgs) {
+  entitlements(@Root() { entitlements, source }: Claim, @Args(() => PageArgs) page: PageArgs) {
     const keyOf = ({ from, tenure, account }: Entitlement) => `${from}|${tenure ?? account ?? ''}`;
     return pageOf({ items: entitlements, source, keyOf }, page);
   }
@@ -38,7 +39,7 @@ export class ClaimResolver {
     nullable: true,
     description: 'What was paid or credited under the claim, newest first.',
   })
-  async payments(@Root() claim: Claim, @Args() page: PageArgs, @Ctx() { loaders }: Context) {
+  async payments(@Root() claim: Claim, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
     const [history, { claims }] = await Promise.all([
       loaders.payments.load({ holder: claim.holder, scheme: claim.kind }),
       claimsOf(claim.holder, loaders),

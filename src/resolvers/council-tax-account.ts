@@ -4,7 +4,7 @@ import { PlainDate } from '../domain/dates.js';
 import { type FinancialYear, financialYearOf } from '../domain/financial-year.js';
 import { BankDetailsType, CouncilTaxAccountType, PaymentMethodType } from '../schema/account.js';
 import { AccountYearType, NextPaymentType, YEAR_LIMIT } from '../schema/account-year.js';
-import type { PageArgs } from '../schema/inputs/page-args.js';
+import { PageArgs, YearPageArgs } from '../schema/inputs/page-args.js';
 import { ACCOUNT, BANK, Labels } from '../schema/labels.js';
 import { AccountPropertyConnectionType, PropertyType } from '../schema/property.js';
 import { InstalmentConnectionType, TransactionConnectionType } from '../schema/transaction.js';
@@ -74,7 +74,7 @@ export class CouncilTaxAccountResolver {
   })
   async properties(
     @Root() { ref: account, holder }: CouncilTaxAccount,
-    @Args() page: PageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: Context,
   ) {
     const dwellings = await loaders.properties.load({ account, holder });
@@ -89,7 +89,7 @@ export class CouncilTaxAccountResolver {
   })
   async transactions(
     @Root() account: CouncilTaxAccount,
-    @Args() { year, ...page }: YearPageArgs,
+    @Args(() => YearPageArgs) { year, ...page }: YearPageArgs,
     @Ctx() context: Context,
   ) {
     const key = { account: account.ref, holder: account.holder, year: year ?? newestYear(account, context) };
@@ -111,7 +111,7 @@ export class CouncilTaxAccountResolver {
   })
   async instalments(
     @Root() account: CouncilTaxAccount,
-    @Args() { year, ...page }: YearPageArgs,
+    @Args(() => YearPageArgs) { year, ...page }: YearPageArgs,
     @Ctx() context: Context,
   ) {
     const key = { account: account.ref, holder: account.holder, year: year ?? newestYear(account, context) };

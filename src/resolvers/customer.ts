@@ -6,7 +6,7 @@ import { AccountConnectionType } from '../schema/account.js';
 import { ClaimConnectionType } from '../schema/claim.js';
 import { CONTACT_LIMIT, CustomerType, PersonNameType } from '../schema/customer.js';
 import { DocumentConnectionType } from '../schema/document.js';
-import type { PageArgs } from '../schema/inputs/page-args.js';
+import { PageArgs } from '../schema/inputs/page-args.js';
 import { ACCOUNT, BENEFIT, CONTACT, DOCUMENT, IDENTITY, Labels } from '../schema/labels.js';
 import { PersonReference } from '../schema/scalars/references.js';
 import { claimsOf } from './claims-of.js';
@@ -60,7 +60,7 @@ export class CustomerResolver {
   })
   async accounts(
     @Root() { ref: holder, accounts, source }: Customer,
-    @Args() page: PageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: Context,
   ) {
     const listed = pageOf({ items: accounts, source, keyOf: ({ ref }) => ref }, page);
@@ -73,7 +73,7 @@ export class CustomerResolver {
     nullable: true,
     description: 'Claims for housing benefit and council tax reduction, in the order of the back office.',
   })
-  async claims(@Root() { ref }: Customer, @Args() page: PageArgs, @Ctx() { loaders }: Context) {
+  async claims(@Root() { ref }: Customer, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
     const { claims, source } = await claimsOf(ref, loaders);
     const listed = pageOf({ items: claims, source, keyOf: ({ key }) => key }, page);
     return listed.showing(listed.items.map(({ claim }) => claim));
@@ -84,7 +84,7 @@ export class CustomerResolver {
     nullable: true,
     description: 'Bills, notices and letters, newest first.',
   })
-  async documents(@Root() { ref }: Customer, @Args() page: PageArgs, @Ctx() { loaders }: Context) {
+  async documents(@Root() { ref }: Customer, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
     const list = await loaders.documentList.load(ref);
     return pageOf<Document>(
       { items: list?.documents ?? [], source: list?.source ?? null, keyOf: document => document.ref },

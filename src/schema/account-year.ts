@@ -12,7 +12,7 @@ import { MoneyScalar } from './scalars/money.js';
 export const YEAR_LIMIT = 40;
 
 @Labels(ACCOUNT)
-@ObjectType('NextPayment', { description: 'An instalment that has yet to be paid.' })
+@ObjectType('NextPayment', { simpleResolvers: true, description: 'An instalment that has yet to be paid.' })
 export class NextPaymentType {
   @Field(() => DateScalar)
   due!: PlainDate;
@@ -22,7 +22,7 @@ export class NextPaymentType {
 }
 
 @Labels(ACCOUNT)
-@ObjectType('RecoveryStage', { description: 'How far recovery of a year has gone.' })
+@ObjectType('RecoveryStage', { simpleResolvers: true, description: 'How far recovery of a year has gone.' })
 export class RecoveryStageType {
   @Field(() => RecoveryStageEnum)
   stage!: RecoveryStageName;
@@ -36,6 +36,7 @@ export class RecoveryStageType {
 
 @Labels(ACCOUNT)
 @ObjectType('AccountYear', {
+  simpleResolvers: true,
   description: 'One financial year of an account. Amounts are the totals of the ledger for that year.',
 })
 export class AccountYearType {

@@ -12,15 +12,16 @@ import { MoneyScalar } from './scalars/money.js';
 import { AccountReference } from './scalars/references.js';
 import { SourceType } from './source.js';
 
-@Labels(ACCOUNT)
 @InterfaceType('Account', {
   implements: NodeType,
   description: 'Money owed to, or held by, the council for one thing.',
 })
 export abstract class AccountType extends NodeType {
+  @Labels(ACCOUNT)
   @Field(() => AccountReference, { description: 'The reference printed on the bill, with its system.' })
   ref!: AccountRef;
 
+  @Labels(ACCOUNT)
   @Field(() => MoneyScalar, { description: 'Owed to the council where positive, in credit where negative.' })
   balance!: Money;
 
@@ -30,7 +31,10 @@ export abstract class AccountType extends NodeType {
 }
 
 @Labels(BANK)
-@ObjectType('BankDetails', { description: 'The bank account that a Direct Debit is taken from.' })
+@ObjectType('BankDetails', {
+  simpleResolvers: true,
+  description: 'The bank account that a Direct Debit is taken from.',
+})
 export class BankDetailsType {
   @Field(() => String, { description: 'The name on the bank account, masked unless the purpose allows it.' })
   accountName!: string;
@@ -43,7 +47,7 @@ export class BankDetailsType {
 }
 
 @Labels(ACCOUNT)
-@ObjectType('PaymentMethod', { description: 'How an account is paid.' })
+@ObjectType('PaymentMethod', { simpleResolvers: true, description: 'How an account is paid.' })
 export class PaymentMethodType {
   @Field(() => Boolean, { description: 'Whether a Direct Debit is set up.' })
   directDebit!: boolean;
@@ -57,7 +61,11 @@ export class PaymentMethodType {
 }
 
 @Labels(ACCOUNT)
-@ObjectType('CouncilTaxAccount', { implements: AccountType, description: 'A council tax account.' })
+@ObjectType('CouncilTaxAccount', {
+  simpleResolvers: true,
+  implements: AccountType,
+  description: 'A council tax account.',
+})
 export class CouncilTaxAccountType extends AccountType {
   @Field(() => Boolean, { description: 'Whether the account has ended.' })
   closed!: boolean;

@@ -15,7 +15,7 @@ import { AccountReference, ClaimReference } from './scalars/references.js';
 import { SourceType } from './source.js';
 
 @Labels(BENEFIT)
-@ObjectType('Entitlement', { description: 'A run of days at one weekly rate.' })
+@ObjectType('Entitlement', { simpleResolvers: true, description: 'A run of days at one weekly rate.' })
 export class EntitlementType {
   @Field(() => DateScalar)
   from!: PlainDate;
@@ -36,7 +36,7 @@ export class EntitlementType {
 export const EntitlementConnectionType = connectionType('Entitlement', { of: () => EntitlementType, labels: BENEFIT });
 
 @Labels(BENEFIT)
-@ObjectType('ClaimPayment', { description: 'The next payment of a claim.' })
+@ObjectType('ClaimPayment', { simpleResolvers: true, description: 'The next payment of a claim.' })
 export class ClaimPaymentType {
   @Field(() => DateScalar, { nullable: true })
   due!: PlainDate | null;
@@ -64,7 +64,7 @@ export class ClaimPaymentType {
 }
 
 @Labels(BENEFIT)
-@ObjectType('BenefitPayment', { description: 'A payment that was made.' })
+@ObjectType('BenefitPayment', { simpleResolvers: true, description: 'A payment that was made.' })
 export class BenefitPaymentType {
   @Field(() => DateScalar)
   paidOn!: PlainDate;
@@ -93,18 +93,21 @@ export const BenefitPaymentConnectionType = connectionType('BenefitPayment', {
   labels: BENEFIT,
 });
 
-@Labels(BENEFIT)
 @InterfaceType('Claim', { implements: NodeType, description: 'A claim for help that the council decides.' })
 export abstract class ClaimType extends NodeType {
+  @Labels(BENEFIT)
   @Field(() => ClaimReference)
   ref!: ClaimRef;
 
+  @Labels(BENEFIT)
   @Field(() => ClaimStatusEnum)
   status!: ClaimStatus;
 
+  @Labels(BENEFIT)
   @Field(() => String, { nullable: true, description: "The person's part in the claim, in the back office's code." })
   personType!: string | null;
 
+  @Labels(BENEFIT)
   @Field(() => String, { nullable: true, description: "The kind of claim, in the back office's code." })
   claimType!: string | null;
 
@@ -112,6 +115,7 @@ export abstract class ClaimType extends NodeType {
   @Field(() => AddressType, { description: 'The dwelling claimed for.' })
   address!: AddressType;
 
+  @Labels(BENEFIT)
   @Field(() => ClaimPaymentType, { nullable: true })
   nextPayment!: ClaimPaymentType | null;
 
@@ -122,6 +126,7 @@ export abstract class ClaimType extends NodeType {
 
 @Labels(BENEFIT)
 @ObjectType('HousingBenefitClaim', {
+  simpleResolvers: true,
   implements: ClaimType,
   description: 'Help with rent: SI 2006/213, or SI 2006/214 for those of pension age.',
 })
@@ -129,6 +134,7 @@ export class HousingBenefitClaimType extends ClaimType {}
 
 @Labels(BENEFIT)
 @ObjectType('CouncilTaxReductionClaim', {
+  simpleResolvers: true,
   implements: ClaimType,
   description: "A reduction of council tax under the council's scheme: LGFA 1992, s. 13A(1)(a).",
 })

@@ -9,7 +9,7 @@ import { SourceType } from './source.js';
 export const PAGE_LIMIT = 100;
 
 @Labels(PUBLIC_REFERENCE)
-@ObjectType('PageInfo', { description: 'Where a page lies in its list.' })
+@ObjectType('PageInfo', { simpleResolvers: true, description: 'Where a page lies in its list.' })
 export class PageInfoType {
   @Field(() => Boolean)
   hasNextPage!: boolean;
@@ -48,7 +48,7 @@ interface Items {
 /** Makes the Relay connection and edge types of an item type. Their fields carry the item's labels. */
 export function connectionType<Item extends object>(name: string, { of, labels, eachByItself = false }: Items) {
   @Labels(labels)
-  @ObjectType(`${name}Edge`, { description: 'One item with its cursor.' })
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: 'One item with its cursor.' })
   class EdgeOfItem {
     @Labels(PUBLIC_REFERENCE)
     @Field(() => String)
@@ -59,7 +59,7 @@ export function connectionType<Item extends object>(name: string, { of, labels, 
   }
 
   @Labels(labels)
-  @ObjectType(`${name}Connection`, { description: 'A page of a list.' })
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: 'A page of a list.' })
   class ConnectionOfItem {
     @MaxItems(PAGE_LIMIT)
     @Field(() => [of()] as never, {

@@ -11,7 +11,7 @@ import { PersonReference } from './scalars/references.js';
 import { SourceType } from './source.js';
 
 @Labels(IDENTITY)
-@ObjectType('PersonName', { description: "A person's name as the back office holds it." })
+@ObjectType('PersonName', { simpleResolvers: true, description: "A person's name as the back office holds it." })
 export class PersonNameType {
   @Field(() => String, { nullable: true })
   title!: string | null;
@@ -29,7 +29,7 @@ export class PersonNameType {
 }
 
 @Labels(CONTACT)
-@ObjectType('Contact', { description: 'A way to reach a person.' })
+@ObjectType('Contact', { simpleResolvers: true, description: 'A way to reach a person.' })
 export class ContactType {
   @Field(() => ContactKindEnum)
   kind!: ContactKind;
@@ -46,6 +46,7 @@ export const CONTACT_LIMIT = 20;
 
 @Labels(IDENTITY)
 @ObjectType('Customer', {
+  simpleResolvers: true,
   implements: NodeType,
   description:
     'A person as one back office records them. The same person in two systems is two customers, linked and never merged.',

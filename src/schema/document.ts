@@ -12,7 +12,11 @@ import { AccountReference, DocumentReference } from './scalars/references.js';
 import { SourceType } from './source.js';
 
 @Labels(DOCUMENT)
-@ObjectType('Document', { implements: NodeType, description: 'A bill, notice or letter that the back office made.' })
+@ObjectType('Document', {
+  simpleResolvers: true,
+  implements: NodeType,
+  description: 'A bill, notice or letter that the back office made.',
+})
 export class DocumentType extends NodeType {
   @Field(() => DocumentReference)
   ref!: DocumentRef;
@@ -46,7 +50,7 @@ export class DocumentType extends NodeType {
 export const DocumentConnectionType = connectionType('Document', { of: () => DocumentType, labels: DOCUMENT });
 
 @Labels(DOCUMENT)
-@ObjectType('DocumentContent', { description: 'The document itself.' })
+@ObjectType('DocumentContent', { simpleResolvers: true, description: 'The document itself.' })
 export class DocumentContentType {
   @Field(() => String)
   mediaType!: string;
@@ -59,7 +63,10 @@ export class DocumentContentType {
 }
 
 @Labels(DOCUMENT)
-@ObjectType('DocumentNotHeld', { description: 'The back office lists the document but has nothing to give for it.' })
+@ObjectType('DocumentNotHeld', {
+  simpleResolvers: true,
+  description: 'The back office lists the document but has nothing to give for it.',
+})
 export class DocumentNotHeldType {
   @Field(() => String, { description: 'What to do instead.' })
   advice!: string;

@@ -5,6 +5,8 @@ import type { FieldLabels } from '../domain/permissions.js';
 /**
  * Says how sensitive a field's data are, what they are held for and whose they are. On a type it holds for the type's own
  * fields; a field's own labels replace it. A field with neither is refused to everyone, and a test finds it.
+ * An interface type carries none itself: a type's labels would replace those of the types that implement it, so its
+ * fields are labelled one by one.
  */
 export const Labels = (labels: FieldLabels): ClassDecorator & PropertyDecorator & MethodDecorator =>
   Extensions({ labels }) as ClassDecorator & PropertyDecorator & MethodDecorator;

@@ -9,7 +9,7 @@ import { MaxItems } from './max-items.js';
 export const OWN_RECORD_LIMIT = 20;
 
 @Labels(PUBLIC_REFERENCE)
-@ObjectType('Me', { description: 'Who is asking, and what is theirs.' })
+@ObjectType('Me', { simpleResolvers: true, description: 'Who is asking, and what is theirs.' })
 export class MeType {
   @Field(() => CallerClassEnum)
   class!: CallerClass;
@@ -24,6 +24,7 @@ export class MeType {
   @Labels(IDENTITY)
   @MaxItems(OWN_RECORD_LIMIT)
   @Field(() => [CustomerType], {
+    nullable: 'items',
     description: `The caller's own records, one for each system that knows them. At most ${OWN_RECORD_LIMIT}; none for staff.`,
   })
   customers!: readonly CustomerType[];

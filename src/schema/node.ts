@@ -1,9 +1,9 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 import { Labels, PUBLIC_REFERENCE } from './labels.js';
 
-@Labels(PUBLIC_REFERENCE)
 @InterfaceType('Node', { description: 'Anything that can be asked for again by its id.' })
 export abstract class NodeType {
+  @Labels(PUBLIC_REFERENCE)
   @Field(() => ID, { description: 'Opaque and lasting: give it to `node` to read the same record again.' })
   id!: string;
 }

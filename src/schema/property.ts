@@ -18,7 +18,7 @@ import { SourceType } from './source.js';
 export const ADDRESS_LINE_LIMIT = 8;
 
 @Labels(CONTACT)
-@ObjectType('Address', { description: 'A postal address as the back office holds it.' })
+@ObjectType('Address', { simpleResolvers: true, description: 'A postal address as the back office holds it.' })
 export class AddressType {
   @MaxItems(ADDRESS_LINE_LIMIT)
   @Field(() => [String], { description: `At most ${ADDRESS_LINE_LIMIT} lines, without the postcode.` })
@@ -29,7 +29,7 @@ export class AddressType {
 }
 
 @Labels(ACCOUNT)
-@ObjectType('Property', { implements: NodeType, description: 'A dwelling.' })
+@ObjectType('Property', { simpleResolvers: true, implements: NodeType, description: 'A dwelling.' })
 export class PropertyType extends NodeType {
   @Field(() => PropertyReference)
   ref!: PropertyRef;
@@ -47,7 +47,7 @@ export class PropertyType extends NodeType {
 }
 
 @Labels(ACCOUNT)
-@ObjectType('PropertyCharge', { description: 'What was charged for a run of days.' })
+@ObjectType('PropertyCharge', { simpleResolvers: true, description: 'What was charged for a run of days.' })
 export class PropertyChargeType {
   @Field(() => DateScalar)
   from!: PlainDate;
@@ -63,7 +63,7 @@ export class PropertyChargeType {
 }
 
 @Labels(ACCOUNT)
-@ObjectType('AccountProperty', { description: 'A dwelling on an account.' })
+@ObjectType('AccountProperty', { simpleResolvers: true, description: 'A dwelling on an account.' })
 export class AccountPropertyType {
   @Field(() => PropertyType)
   property!: PropertyType;

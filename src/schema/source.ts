@@ -4,7 +4,7 @@ import { Labels, PUBLIC_REFERENCE } from './labels.js';
 import { DateTimeScalar } from './scalars/dates.js';
 
 @Labels({ ...PUBLIC_REFERENCE, sensitivity: 'public' })
-@ObjectType('Source', { description: 'Which system a record was read from, and how old it is.' })
+@ObjectType('Source', { simpleResolvers: true, description: 'Which system a record was read from, and how old it is.' })
 export class SourceType {
   @Field(() => String, { description: 'The system, by the name that the configuration gives it.' })
   system!: string;

@@ -11,7 +11,7 @@ import { MoneyScalar } from './scalars/money.js';
 import { ClaimReference } from './scalars/references.js';
 
 @Labels(ACCOUNT)
-@ObjectType('Transaction', { description: 'A line of the ledger.' })
+@ObjectType('Transaction', { simpleResolvers: true, description: 'A line of the ledger.' })
 export class TransactionType {
   @Field(() => String, { description: 'Its number in the year.' })
   number!: string;
@@ -44,7 +44,10 @@ export class TransactionType {
 export const TransactionConnectionType = connectionType('Transaction', { of: () => TransactionType, labels: ACCOUNT });
 
 @Labels(ACCOUNT)
-@ObjectType('Instalment', { description: 'A part of the charge with the day on which it is due. SI 1992/613, Sch. 1.' })
+@ObjectType('Instalment', {
+  simpleResolvers: true,
+  description: 'A part of the charge with the day on which it is due. SI 1992/613, Sch. 1.',
+})
 export class InstalmentType {
   @Field(() => DateScalar)
   due!: PlainDate;

@@ -4,7 +4,7 @@ import { Labels, OPERATIONS } from './labels.js';
 import { MaxItems } from './max-items.js';
 
 @Labels(OPERATIONS)
-@ObjectType('UpstreamSystem', { description: 'A system that answers are read from.' })
+@ObjectType('UpstreamSystem', { simpleResolvers: true, description: 'A system that answers are read from.' })
 export class UpstreamSystemType {
   @Field(() => String, { description: 'Its name in the configuration and in references.' })
   name!: string;

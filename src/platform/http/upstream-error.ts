@@ -21,8 +21,8 @@ export class UpstreamError extends Error {
     this.retryAfterMs = retryAfterMs;
   }
 
-  /** Whether the same request may succeed later. */
+  /** Whether the same request may succeed later: a passing trouble, or a refusal that said when to ask again. */
   get retryable(): boolean {
-    return this.trouble === 'timeout' || this.trouble === 'unavailable';
+    return this.trouble === 'timeout' || this.trouble === 'unavailable' || this.retryAfterMs !== null;
   }
 }

@@ -35,7 +35,8 @@ export interface Limits {
 
 /**
  * One upstream behind its pipeline: deadline, bulkhead, breaker, retry within a budget, timeout, check of the reply.
- * Rejects only with UpstreamError.
+ * Rejects only with UpstreamError, the caller's own abort included (a timeout). A request that nobody could send, such as
+ * a path outside the base, is a bug of ours and rejects with TypeError.
  */
 export interface Upstream {
   readonly system: string;

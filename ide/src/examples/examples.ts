@@ -1,0 +1,50 @@
+import { roleNote } from './role-note';
+
+/** A document of `operations/`, ready for a tab. */
+export interface Example {
+  /** The folder it comes from, which is the client it was written for. */
+  readonly client: string;
+  readonly name: string;
+  readonly query: string;
+  readonly variables: string;
+}
+
+/** Who the clients of `operations/` sign in as. */
+const CALLERS: Record<string, string> = {
+  'contact-centre': '# Role: officer, purpose: enquiry',
+  resident: '# Role: resident',
+  chatbot: '# Role: chatbot',
+  assessor: '# Role: assessor, purpose: assessment',
+  manager: '# Role: manager',
+};
+
+/** These open in tabs of their own; all others wait in the examples pane. */
+const FEATURED = ['contact-centre/whole-customer', 'resident/my-account', 'chatbot/what-do-i-owe'];
+
+const documents: Record<string, string> = import.meta.glob(
+  ['../../../operations/**/*.graphql', '../../placeholder/**/*.graphql'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
+
+const OPERATION = /^\s*(?:query|mutation)\s+\w+/m; // files of fragments alone are no examples
+const PATH = /(?:operations|placeholder)\/(.+)\.graphql$/;
+
+function toExample(path: string, text: string, firstPerson: string | undefined): Example {
+  const client = path.split('/')[0] ?? '';
+  const note = roleNote(text) ? undefined : CALLERS[client];
+  const ref = /\$ref\s*:/.test(text) && firstPerson ? JSON.stringify({ ref: firstPerson }, null, 2) : '';
+  return { client, name: path, query: note ? `${note}\n${text}` : text, variables: ref };
+}
+
+/** Every operation as an example, those with a tab of their own first. `firstPerson` fills `$ref` where it is asked. */
+export function examples(firstPerson: string | undefined): { featured: Example[]; all: Example[] } {
+  const all = Object.entries(documents)
+    .filter(([, text]) => OPERATION.test(text))
+    .map(([file, text]) => toExample(PATH.exec(file)?.[1] ?? file, text, firstPerson));
+  const featured = FEATURED.flatMap(name => all.filter(example => example.name === name));
+  return { featured: featured.length > 0 ? featured : all.slice(0, FEATURED.length), all };
+}

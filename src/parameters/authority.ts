@@ -3,7 +3,7 @@ import type { EnglishBand } from '../domain/charge-bands.js';
 import type { PlainDate } from '../domain/dates.js';
 import type { FinancialYear } from '../domain/financial-year.js';
 import type { Money } from '../domain/money.js';
-import type { Parameter, Standing, Verified } from '../domain/parameter.js';
+import type { Parameter, Verified } from '../domain/parameter.js';
 import type { Tiers } from './figure-shapes.js';
 
 /** What one body (the council, a county, the police, a parish) asks for in a year, for each band. LGFA 1992, ss 30, 36, 47. */
@@ -19,8 +19,11 @@ export interface ElementCharges {
   readonly asSet: { readonly [Band in EnglishBand]: Parameter<Money> } | null;
 }
 
-/** A yearly total that the authority printed, to check our own against; not every band is always printed. */
-export type PrintedTotals = { readonly [Band in EnglishBand]?: Parameter<Money> };
+/**
+ * A yearly total for each band, to check our own against. Its `standing` says whether the authority printed it or it was
+ * worked out from the Band D that was printed.
+ */
+export type BandTotals = { readonly [Band in EnglishBand]: Parameter<Money> };
 
 /** A share of the charge for some kind of dwelling, for at most so many months (null: no limit). */
 export interface LocalDiscount {
@@ -55,6 +58,18 @@ export interface LocalPolicy {
   readonly instalmentDaysOfMonth: readonly number[];
 }
 
+/** How a table came to be: as the council printed it, or less. */
+export const AUTHORITY_STATUSES = [
+  'published',
+  'computed',
+  'derived_from_news',
+  'partial',
+  'published_borough_element_only',
+  'published_precept',
+  'invented',
+] as const;
+export type AuthorityStatus = (typeof AUTHORITY_STATUSES)[number];
+
 /** One billing authority's table for one financial year. */
 export interface AuthorityYear {
   readonly kind: 'AuthorityYear';
@@ -62,9 +77,9 @@ export interface AuthorityYear {
   readonly authority: string;
   readonly name: string;
   readonly year: FinancialYear;
-  readonly standing: Standing;
+  readonly status: AuthorityStatus;
   readonly verified: Verified;
-  /** True where the elements were added up again and come to the printed totals. */
+  /** True where the elements were added up again and come to the totals. */
   readonly arithmeticChecked: boolean;
   /** False where an element is missing, so that no bill can be made from it. */
   readonly complete: boolean;
@@ -72,7 +87,10 @@ export interface AuthorityYear {
   readonly note: string | null;
   readonly elements: readonly ElementCharges[];
   readonly parishes: readonly ElementCharges[];
-  readonly printedTotals: PrintedTotals;
+  /** Of the elements without any parish; null where no total is known. */
+  readonly totals: BandTotals | null;
+  /** Single amounts that were printed somewhere, by what they are, such as `A` or `council_H`. */
+  readonly printed: { readonly [what: string]: Parameter<Money> };
   readonly policy: LocalPolicy;
 }
 

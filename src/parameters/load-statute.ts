@@ -1,0 +1,43 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { authoritiesOf } from './authority-files.js';
+import { contentHash, filesUnder } from './content-hash.js';
+import { ParameterProblems, type Problem } from './problems.js';
+import { schemeOf, type TextFile } from './scheme-files.js';
+import type { SchemeLaw } from './scheme-law.js';
+import { SCHEME_NAMES, SCHEMES, type SchemeName } from './schemes.js';
+import type { Statute } from './statute.js';
+import { statuteOf } from './statute-of.js';
+
+const MAX_BYTES = 1_000_000;
+const AUTHORITIES = 'council-tax/authorities/';
+
+/**
+ * Reads and checks every file of a directory of parameters, at start and in CI. Throws `ParameterProblems`, which names
+ * everything that is wrong by file, line and path, or an error of the file system where the directory cannot be read.
+ */
+export function loadStatute(directory: string): Statute {
+  const files = filesUnder(directory, '.yaml').map(name => ({ name, content: textOf(directory, name) }));
+  const problems: Problem[] = [];
+  const schemes = Object.fromEntries(
+    SCHEME_NAMES.map(name => [name, schemeOf(name, filesOf(name, files), problems)]),
+  ) as { [Name in SchemeName]: SchemeLaw };
+  const authorities = authoritiesOf(
+    files.filter(({ name }) => name.startsWith(AUTHORITIES)),
+    problems,
+  );
+  if (problems.length > 0) throw new ParameterProblems(problems);
+  return statuteOf({ schemes, authorities, version: contentHash(files) });
+}
+
+/** The files of a scheme lie in its folder itself; folders inside hold other tables. */
+function filesOf(scheme: SchemeName, files: readonly TextFile[]): TextFile[] {
+  const { folder } = SCHEMES[scheme];
+  return files.filter(({ name }) => name.startsWith(`${folder}/`) && !name.slice(folder.length + 1).includes('/'));
+}
+
+function textOf(directory: string, name: string): string {
+  const path = join(directory, name);
+  if (statSync(path).size > MAX_BYTES) throw new RangeError(`${name} is larger than ${MAX_BYTES} bytes`);
+  return readFileSync(path, 'utf8');
+}

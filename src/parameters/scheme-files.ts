@@ -1,0 +1,40 @@
+import type { Figure } from './figure.js';
+import { ParameterFile } from './parameter-file.js';
+import type { Problem } from './problems.js';
+import { type SchemeLaw, schemeLaw } from './scheme-law.js';
+import { SCHEMES, type SchemeName } from './schemes.js';
+import { type Series, seriesOf } from './series.js';
+import { readYaml, shaped } from './yaml-file.js';
+
+/** A file as it was read: its path from the directory of all parameters, and its content. */
+export interface TextFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** One scheme's law out of its files; what is wrong with them goes to `problems`, and then the law is not to be used. */
+export function schemeOf(scheme: SchemeName, files: readonly TextFile[], problems: Problem[]): SchemeLaw {
+  const { folder } = SCHEMES[scheme];
+  const figures: Readonly<Record<string, Figure<unknown>>> = SCHEMES[scheme].figures;
+  const found = new Map<string, Series>();
+  for (const file of files) {
+    const { yaml, problems: unreadable } = readYaml(file.name, file.content);
+    problems.push(...unreadable);
+    if (unreadable.length > 0) continue;
+    const { value: read, problems: misshapen } = shaped(yaml, ParameterFile);
+    problems.push(...misshapen);
+    if (!read) continue;
+    if (read.scheme !== folder) problems.push(yaml.problem(['scheme'], `in this folder the scheme is ${folder}`));
+    for (const [at, entry] of read.parameters.entries()) {
+      const figure = Object.hasOwn(figures, entry.id) ? figures[entry.id] : undefined;
+      const says = (words: string) => problems.push(yaml.problem(['parameters', at, 'id'], words));
+      if (!figure) says('no rule knows this figure; name it in the code of its scheme first');
+      else if (found.has(entry.id)) says('is in these files already');
+      else found.set(entry.id, seriesOf(entry, figure, { yaml, at, scheme, checkedTo: read.checked_to, problems }));
+    }
+  }
+  for (const id of Object.keys(figures).filter(name => !found.has(name))) {
+    problems.push({ file: folder, line: 0, path: id, says: 'is in none of the files of this scheme' });
+  }
+  return schemeLaw([...found.values()]);
+}

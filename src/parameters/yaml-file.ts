@@ -1,0 +1,62 @@
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from './problems.js';
+
+type Path = readonly (string | number)[];
+
+/** A file's words and where each stands, so that a problem can name its line. */
+export interface YamlFile {
+  readonly file: string;
+  readonly content: unknown;
+  problem(path: Path, says: string): Problem;
+}
+
+/**
+ * Reads YAML in which every scalar is text: an amount never passes through a floating number, and 50.30 keeps its nought.
+ * Anchors and tags are refused, for a reader of the law should not have to resolve them.
+ */
+export function readYaml(file: string, text: string): { yaml: YamlFile; problems: Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, merge: false });
+  const problem = (path: Path, says: string): Problem => ({
+    file,
+    line: lines.linePos(startOf(document, path)).line,
+    path: pathInWords(path),
+    says,
+  });
+  const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    file,
+    line: lines.linePos(pos[0]).line,
+    path: '',
+    says: message,
+  }));
+  if (/(^|[\s,[{:-])[&*][A-Za-z]/m.test(text.replaceAll(/#.*$/gm, '')))
+    problems.push(problem([], 'anchors and aliases are not used here'));
+  return { yaml: { file, content: problems.length === 0 ? document.toJS() : null, problem }, problems };
+}
+
+/** Content of the shape wanted, or every way in which it is not. */
+export function shaped<T>(yaml: YamlFile, schema: z.ZodType<T>): { value: T | null; problems: Problem[] } {
+  const parsed = schema.safeParse(yaml.content);
+  if (parsed.success) return { value: parsed.data, problems: [] };
+  return { value: null, problems: parsed.error.issues.flatMap(issue => problemsOf(yaml, issue, [])) };
+}
+
+/** A zod issue as problems of the file, its path taken from `under`. */
+export function problemsOf(yaml: YamlFile, issue: z.core.$ZodIssue, under: Path): Problem[] {
+  const path = [...under, ...issue.path.map(part => (typeof part === 'symbol' ? String(part) : part))];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map(key => yaml.problem([...path, key], 'is not a known key'));
+  return [yaml.problem(path, issue.message.endsWith('received undefined') ? 'is missing' : issue.message)];
+}
+
+function startOf(document: Document, path: Path): number {
+  for (let depth = path.length; depth >= 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+const pathInWords = (path: Path): string =>
+  path.map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at === 0 ? '' : '.'}${part}`)).join('');

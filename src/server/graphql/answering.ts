@@ -1,0 +1,97 @@
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import type { AuditLog } from '../../platform/audit/audit-log.js';
+import { Compiled } from './compiled.js';
+import { Permission, refusal, type Verdict } from './permission.js';
+import type { RequestContext } from './request-state.js';
+
+export interface AnsweringOptions {
+  readonly schema: GraphQLSchema;
+  readonly audit: Pick<AuditLog, 'record'>;
+  /** Counts how documents ran: compiled, not compilable, or compiled with errors and so run again. */
+  readonly onRun: (how: 'compiled' | 'interpreted' | 'fallback') => void;
+  readonly onAuditFailed: (error: unknown) => void;
+}
+
+const AUDIT_MISSING = {
+  errors: [
+    {
+      message: 'The read could not be recorded, so nothing is shown. Ask again in a moment.',
+      extensions: { code: 'AUDIT_UNAVAILABLE', retryable: true },
+    },
+  ],
+};
+
+/**
+ * The way of a document through Apollo: permission once, then the compiled query, then the audit, then the answer.
+ * A compiled query whose answer has errors is run again by graphql-js, whose errors are exact; loaders remember what they
+ * loaded, so no upstream is asked twice. That is why queries have no effects.
+ */
+export function answering(options: AnsweringOptions): ApolloServerPlugin<RequestContext> {
+  const permission = new Permission(options.schema);
+  const compiled = new Compiled(options.schema);
+  return {
+    async requestDidStart() {
+      let verdict: Verdict | null = null;
+      return {
+        async didResolveOperation({ document, contextValue }) {
+          verdict = permission.verdict(document, contextValue.caller);
+          if (verdict.refused.length > 0) throw refusal(verdict, contextValue.caller);
+        },
+        async responseForOperation({ document, operation, operationName, request, contextValue }) {
+          if (operation.operation !== 'query') return null;
+          const run = compiled.find(document, operationName);
+          if (run === null) {
+            options.onRun('interpreted');
+            return null;
+          }
+          const result = await run(contextValue, request.variables ?? {});
+          const fell = result.errors !== undefined && result.errors.length > 0;
+          options.onRun(fell ? 'fallback' : 'compiled');
+          return fell ? null : single(result.data);
+        },
+        async willSendResponse({ response, contextValue, operationName, queryHash }) {
+          if (verdict === null || !verdict.personal) return;
+          const operation = operationName ?? queryHash?.slice(0, 16) ?? '';
+          try {
+            await recordRead({ audit: options.audit, verdict, context: contextValue, operation });
+          } catch (error) {
+            options.onAuditFailed(error);
+            response.http.status = 503;
+            response.body = { kind: 'single', singleResult: AUDIT_MISSING };
+          }
+        },
+      };
+    },
+  };
+}
+
+const single = (data: unknown): GraphQLResponse => ({
+  http: { status: undefined, headers: new HeaderMap() } as GraphQLResponse['http'],
+  body: { kind: 'single', singleResult: { data: data as Record<string, unknown> } },
+});
+
+interface Read {
+  readonly audit: Pick<AuditLog, 'record'>;
+  readonly verdict: Verdict;
+  readonly context: RequestContext;
+  readonly operation: string;
+}
+
+/** One entry a request: who, what, whose and why. Attempts on somebody else's record are kept as well. */
+async function recordRead({ audit, verdict, context, operation }: Read): Promise<void> {
+  const { caller, reads, requestId } = context;
+  const { whose, refusals } = reads;
+  const about = {
+    requestId,
+    subject: caller.subject,
+    client: caller.client,
+    callerClass: caller.class,
+    purpose: caller.purpose,
+    operation,
+    what: verdict.what,
+  };
+  if (whose.length > 0) await audit.record({ ...about, whose, outcome: 'shown' });
+  if (refusals.length > 0) await audit.record({ ...about, whose: refusals, outcome: 'refused' });
+}

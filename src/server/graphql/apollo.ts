@@ -1,0 +1,45 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import { type AnsweringOptions, answering } from './answering.js';
+import { errorFormatter } from './errors.js';
+import type { RequestContext } from './request-state.js';
+import { type ShapeLimits, shapeRule } from './shape-rule.js';
+
+export interface ApolloOptions extends Omit<AnsweringOptions, 'schema'> {
+  readonly schema: GraphQLSchema;
+  readonly limits: ShapeLimits & { readonly maxTokens: number };
+  readonly onBug: (error: unknown) => void;
+  readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
+}
+
+/** Apollo with its own limits set, one rule of ours, nothing per field, and our plugin on the way. */
+export function apolloServer(options: ApolloOptions): ApolloServer<RequestContext> {
+  const { schema, limits } = options;
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection: true, // closed by permission: only a grant of the schema opens it
+    formatError: errorFormatter({ schema, onBug: options.onBug }),
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.maxTokens },
+    maxRecursiveSelections: 10_000,
+    validationRules: [shapeRule(limits)],
+    validationOptions: { maxErrors: 10 },
+    executionOptions: { maxCoercionErrors: 5 },
+    nodeEnv: 'production',
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      answering(options),
+      ...(options.plugins ?? []),
+    ],
+  });
+}

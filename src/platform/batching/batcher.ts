@@ -1,0 +1,43 @@
+import type { BatchAsk } from './ask.js';
+import { Batching } from './batching.js';
+import type { BatchAnswers } from './waiter.js';
+
+/** `batch`: keys in a load that begins. `shared`: keys that joined a load under way. `refused`: keys beyond the limit. */
+export type BatchEvent = 'batch' | 'shared' | 'refused' | 'abandoned';
+
+export interface BatcherSpec<K, V> {
+  /** For metrics and refusals. */
+  readonly name: string;
+  /** What makes two keys the same question. */
+  readonly keyText: (key: K) => string;
+  /**
+   * Answers by key text; a text that is absent has no record. A rejection is the answer to each of its keys. It is to
+   * honour the signal and the deadline: a load that everyone has left keeps its place for `graceMs` at most.
+   */
+  readonly load: (keys: readonly K[], ask: BatchAsk) => Promise<BatchAnswers<V>>;
+  readonly maxBatch: number;
+  /** Loads running at once. Further keys collect meanwhile, so a low figure makes large batches under load. */
+  readonly maxConcurrent: number;
+  /** Keys that wait for their load to begin; any beyond are answered with `BatchRefusal` Overloaded. */
+  readonly maxWaiting: number;
+  readonly graceMs?: number;
+  readonly observe?: (event: BatchEvent, keys: number) => void;
+}
+
+export interface Batcher<K, V> {
+  /**
+   * One answer for each key that has a record, an Error for each in trouble. Rejects only with what `keyText` throws.
+   */
+  load(keys: readonly K[], ask: BatchAsk): Promise<BatchAnswers<V>>;
+}
+
+/**
+ * Makes few large loads of many small ones, for the whole process. Equal keys asked under equal authority share one load.
+ */
+export function batcher<K, V>(spec: BatcherSpec<K, V>): Batcher<K, V> {
+  for (const limit of [spec.maxBatch, spec.maxConcurrent, spec.maxWaiting]) {
+    if (!Number.isInteger(limit) || limit < 1)
+      throw new RangeError(`${spec.name}: a limit is not a whole number above 0`);
+  }
+  return new Batching(spec);
+}

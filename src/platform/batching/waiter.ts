@@ -1,0 +1,94 @@
+import type { BatchAsk } from './ask.js';
+import type { Batch, Ticket } from './batch.js';
+import { type Leaver, leaversOf } from './departures.js';
+import { BatchRefusal, type BatchRefusalKind } from './refusal.js';
+
+export type BatchAnswers<V> = ReadonlyMap<string, V | Error>;
+
+/** What a waiter needs of its batcher. */
+export interface Host<K, V> {
+  readonly name: string;
+  /** The waiter has its answer, whole or not. */
+  answered(waiter: Waiter<K, V>): void;
+  /** One caller fewer for a batch that has not been answered. */
+  left(batch: Batch<K, V>): void;
+}
+
+/** One call of `load`: it waits on as many batches as its keys are in, nearly always one. */
+export class Waiter<K, V> implements Leaver {
+  readonly answers = new Map<string, V | Error>();
+  readonly deadlineAt: number;
+  answered = false;
+  private readonly tickets: Ticket<K, V>[] = [];
+  private readonly leavers: Set<Leaver> | null;
+  private pending = 0;
+  private resolve: (answers: BatchAnswers<V>) => void = () => {};
+
+  constructor(
+    private readonly host: Host<K, V>,
+    readonly ask: BatchAsk,
+  ) {
+    this.deadlineAt = ask.deadlineAt;
+    this.leavers = ask.signal === undefined ? null : leaversOf(ask.signal);
+    this.leavers?.add(this);
+  }
+
+  get waits(): boolean {
+    return this.pending > 0;
+  }
+
+  join(batch: Batch<K, V>, text: string): void {
+    // All keys of a call are put in their batches in one go, so a ticket of this call is the batch's last.
+    const last = batch.tickets[batch.tickets.length - 1];
+    if (last?.waiter === this) {
+      last.texts.push(text);
+      return;
+    }
+    const ticket = { batch, waiter: this, texts: [text] };
+    this.tickets.push(ticket);
+    this.pending += 1;
+    batch.admit(ticket, this.ask);
+  }
+
+  refuse(text: string, kind: BatchRefusalKind): void {
+    this.answers.set(text, new BatchRefusal(this.host.name, kind));
+  }
+
+  promise(): Promise<BatchAnswers<V>> {
+    return new Promise(resolve => {
+      this.resolve = resolve;
+    });
+  }
+
+  /** A batch it waits on is over. */
+  take(texts: readonly string[], loaded: ReadonlyMap<string, V | Error> | Error): void {
+    if (this.answered) return;
+    for (const text of texts) {
+      const value = loaded instanceof Error ? loaded : loaded.get(text);
+      if (value !== undefined) this.answers.set(text, value);
+    }
+    this.pending -= 1;
+    if (this.pending === 0) this.finish();
+  }
+
+  leave(): void {
+    this.depart('Abandoned');
+  }
+
+  /** Stops waiting: what has come stands, the rest is answered with the reason. */
+  depart(kind: BatchRefusalKind): void {
+    if (this.answered) return;
+    const open = this.tickets.filter(({ batch }) => batch.state !== 'over');
+    for (const { texts } of open) for (const text of texts) this.refuse(text, kind);
+    this.finish();
+    for (const { batch } of open) this.host.left(batch);
+  }
+
+  finish(): BatchAnswers<V> {
+    this.answered = true;
+    this.leavers?.delete(this);
+    this.host.answered(this);
+    this.resolve(this.answers);
+    return this.answers;
+  }
+}

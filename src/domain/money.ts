@@ -28,6 +28,14 @@ export class Money {
     return new Money(pence === 0 ? 0 : pence);
   }
 
+  /** The other way of `toExact`: every digit that was held comes back. Throws a RangeError on any other text. */
+  static exact(text: string): Money {
+    // Whole pence, nearly always: the two digits after the point are simply run on.
+    if (/^-?\d{1,13}\.\d\d$/.test(text)) return Money.pence(Number(text.slice(0, -3) + text.slice(-2)));
+    if (text.length > 200 || !/^-?\d+(\.\d+)?$/.test(text)) throw new RangeError('not an exact amount');
+    return Money.fromPence(new Exact(text).times(100));
+  }
+
   static sum(amounts: Iterable<Money>): Money {
     let total = Money.zero;
     for (const amount of amounts) total = total.plus(amount);

@@ -20,7 +20,7 @@ const ELEMENT_STANDING: { readonly [Status in AuthorityStatus]: Standing } = {
 /** A table ready for use, each amount with its provenance, from a file that has passed its schema. */
 export function authorityYearOf(file: AuthorityFile): AuthorityYear {
   const origin = originOf(file);
-  const totals = { ...origin, id: `${origin.id}.total`, name: `Council tax of ${file.name}` };
+  const totals = { ...origin, law: 'LGFA 1992, s. 30', id: `${origin.id}.total`, name: `Council tax of ${file.name}` };
   return Object.freeze({
     kind: 'AuthorityYear',
     authority: file.authority,
@@ -52,7 +52,7 @@ export function authorityYearOf(file: AuthorityFile): AuthorityYear {
 const originOf = (file: AuthorityFile): Origin => ({
   id: `authority.${file.authority}.${labelOf(file.year)}`,
   name: `Council tax of ${file.name}`,
-  law: 'LGFA 1992, s. 30',
+  law: 'LGFA 1992, s. 36',
   verified: file.verified,
   standing: ELEMENT_STANDING[file.status],
   basis: file.basis,

@@ -37,6 +37,7 @@ const staff = grant({ ...PERSON, bank: 'personal', document: 'personal', operati
 
 /** The whole table. The first purpose of a class is its default where the caller names none. */
 export const GRANTS: { readonly [Class in CallerClass]: Partial<Record<Purpose, Grant>> } = {
+  public: { information: grant(OPEN) },
   resident: { 'self-service': customer, payment: customer },
   chatbot: { 'self-service': grant(PERSON), payment: grant(PERSON) },
   officer: { enquiry: staff, payment: { ...staff, unmasked: ['bankDetails'] }, recovery: staff },

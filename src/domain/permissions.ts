@@ -28,7 +28,9 @@ export interface FieldLabels {
   readonly origin: Origin;
 }
 
+/** `public` is a caller without a token: it may ask for what concerns nobody. */
 export const CALLER_CLASSES = [
+  'public',
   'resident',
   'chatbot',
   'officer',
@@ -41,6 +43,7 @@ export type CallerClass = (typeof CALLER_CLASSES)[number];
 
 /** Why a caller asks, as the header `Guildhall-Purpose` says it. */
 export const PURPOSES = [
+  'information',
   'self-service',
   'enquiry',
   'assessment',

@@ -1,0 +1,20 @@
+import { writeFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { guildhallSchema } from '../server/graphql/schema.js';
+
+export async function printedSchema(): Promise<string> {
+  return `${printSchema(lexicographicSortSchema(await guildhallSchema()))}\n`;
+}
+
+export function registerSchemaPrint(program: Command): void {
+  program
+    .command('schema')
+    .description('Print the schema that callers see')
+    .option('-o, --out <file>', 'write it to a file instead of standard output')
+    .action(async ({ out }: { out?: string }) => {
+      const text = await printedSchema();
+      if (out === undefined) process.stdout.write(text);
+      else await writeFile(out, text);
+    });
+}

@@ -1,0 +1,42 @@
+import { Unreadable } from '../../platform/http/upstream.js';
+import { UpstreamError } from '../../platform/http/upstream-error.js';
+
+/**
+ * What came of one call in a session: the answer, or a document that was not the one asked for, which is how a session shows
+ * that it has ended.
+ */
+export type Got<T> =
+  | {
+      readonly is: 'answer';
+      /** Reads the answer in our words; undefined where there is no such record. See `answered` below. */
+      readonly value: () => T | undefined;
+      /** How long an idle session lives, in their unit; null where the document does not say. */
+      readonly timeOut: number | null;
+    }
+  | { readonly is: 'unexpected' };
+
+export const answer = <T>(value: () => T | undefined, timeOut: number | null = null): Got<T> => ({
+  is: 'answer',
+  value,
+  timeOut,
+});
+export const UNEXPECTED = { is: 'unexpected' } as const;
+
+/**
+ * Reads an answer, outside the pipeline: a whole document of the right person with one value that cannot be read is that
+ * record's trouble, and five of them are no reason to stop calling the system for everybody.
+ * @throws UpstreamError unreadable, which says nothing of the document
+ */
+export function answered<T>(system: string, got: Extract<Got<T>, { is: 'answer' }>): T | undefined {
+  try {
+    return got.value();
+  } catch (error) {
+    throw error instanceof UpstreamError ? error : new UpstreamError(system, 'unreadable');
+  }
+}
+
+/** The answer of a document that must be the one asked for. Throws Unreadable for any other. */
+export function expected<T>(got: Got<T>): Extract<Got<T>, { is: 'answer' }> {
+  if (got.is === 'unexpected') throw new Unreadable('another document');
+  return got;
+}

@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import type { Reply } from '../../platform/http/upstream.js';
+import { Unreadable } from '../../platform/http/upstream.js';
+import { frozen } from './frozen.js';
+import { answer, type Got, UNEXPECTED } from './got.js';
+import type { Stamp } from './stamp.js';
+import { strangers } from './wire/elements.js';
+import { type Envelope, envelopeOf } from './wire/envelope.js';
+import { readXml, type XmlNode, type XmlRoot } from './xml.js';
+
+/** Whose document it must be. What the document says of itself is held against this before anything else is read of it. */
+export interface Asked {
+  readonly person: string;
+  /** The account that must be selected when it is asked; null where the document depends on the person alone. */
+  readonly account: string | null;
+  readonly claim?: string;
+  readonly place?: string;
+}
+
+/** What a reading is told of the session it is made in. */
+export interface ReadingIn extends Stamp {
+  readonly session: string;
+  readonly checkSessionId: boolean;
+  readonly unknownElement: (document: string, element: string) => void;
+}
+
+/** One document to ask for, and how the reply is read. */
+export interface Reading<T> {
+  readonly docid: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** Sent as a form where the product wants a POST. */
+  readonly form?: Readonly<Record<string, string>>;
+  readonly asked: Asked;
+  /** True of the call that selects `asked.account` itself. */
+  readonly selects: boolean;
+  /**
+   * Whether the reply is the document, and whose. Throws Unreadable for somebody else's and for what is no document,
+   * UpstreamError for a system that is down.
+   */
+  readonly read: (reply: Reply, at: ReadingIn) => Got<T>;
+}
+
+interface XmlReading<Schema extends z.ZodObject, T> {
+  readonly docid: string;
+  readonly root: string;
+  readonly schema: Schema;
+  /** Of a schema that does not name all the document holds, so that nothing of it is reported as unknown. */
+  readonly partial?: boolean;
+  readonly to: (document: z.output<Schema>, stamp: Stamp) => T | undefined;
+  readonly asked: Asked;
+  readonly selects?: boolean;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly form?: Readonly<Record<string, string>>;
+}
+
+/** A document in XML: the one asked for, of the person, account and claim asked for, or nothing of it is read. */
+export function xmlReading<Schema extends z.ZodObject, T>(of: XmlReading<Schema, T>): Reading<T> {
+  return {
+    docid: of.docid,
+    query: of.query ?? {},
+    ...(of.form && { form: of.form }),
+    asked: of.asked,
+    selects: of.selects ?? false,
+    read(reply, at) {
+      const root = readXml(at.system, reply.body, reply.contentType);
+      const node = subject(root, of.root);
+      if (node === undefined) return UNEXPECTED;
+      const said = mergedEnvelope(root.node, node);
+      if (said.loggedIn !== null && !at.codes.isLoggedIn(said.loggedIn)) return UNEXPECTED;
+      checkOwner(said, of.asked, at);
+      if (!of.partial) for (const name of strangers(of.schema, node)) at.unknownElement(of.docid, name);
+      return answer(() => frozen(of.to(of.schema.parse(node), at)), said.timeOut);
+    },
+  };
+}
+
+/** The element asked for: the document itself, or wrapped once. */
+function subject({ name, node }: XmlRoot, wanted: string): XmlNode | undefined {
+  if (name === wanted) return node;
+  const inside = Object.hasOwn(node, wanted) ? node[wanted] : undefined;
+  return typeof inside === 'object' && inside.length === 1 ? inside[0] : undefined;
+}
+
+function mergedEnvelope(outer: XmlNode, inner: XmlNode): Envelope {
+  const said = envelopeOf(inner);
+  if (outer === inner) return said;
+  const around = envelopeOf(outer);
+  return { ...said, session: said.session ?? around.session, loggedIn: said.loggedIn ?? around.loggedIn };
+}
+
+/** Somebody else's document must never be answered, whatever went wrong upstream or between. */
+function checkOwner(said: Envelope, asked: Asked, at: ReadingIn): void {
+  const differs = (theirs: string | null, ours: string | null | undefined) =>
+    theirs !== null && ours !== null && ours !== undefined && theirs !== ours;
+  const another =
+    differs(said.person, asked.person) ||
+    differs(said.account, asked.account) ||
+    differs(said.claim, asked.claim) ||
+    differs(said.place, asked.place) ||
+    (at.checkSessionId && differs(said.session, at.session));
+  if (another) throw new Unreadable('document of another');
+}

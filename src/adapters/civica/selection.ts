@@ -1,0 +1,18 @@
+import { type Reading, xmlReading } from './reading.js';
+import { selectedDocument } from './wire/accounts.js';
+
+/**
+ * Selects an account in a session by asking for it: the only way the product has. What it says of the account is not read,
+ * only that it is that account.
+ */
+export const selection = (person: string, account: string): Reading<true> =>
+  xmlReading({
+    docid: 'ctxdet',
+    root: 'CtaxDetails',
+    schema: selectedDocument,
+    partial: true,
+    to: () => true as const,
+    asked: { person, account },
+    selects: true,
+    query: { actref: account },
+  });

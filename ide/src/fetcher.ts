@@ -1,5 +1,5 @@
-import type { Fetcher } from '@graphiql/toolkit';
-import { getOperationAST } from 'graphql';
+import type { Fetcher, FetcherParams } from '@graphiql/toolkit';
+import { parse } from 'graphql';
 import { ask, problem } from './gateway';
 import type { Session } from './session';
 
@@ -17,21 +17,45 @@ const NO_SUBSCRIPTIONS = 'Not sent: this page runs queries and mutations. Subscr
 export function gatewayFetcher(session: Session): Fetcher {
   return async (params, options) => {
     const written: Record<string, string> = options?.headers ?? {};
-    if (
-      options?.documentAST &&
-      getOperationAST(options.documentAST, params.operationName)?.operation === 'subscription'
-    ) {
-      return problem(NO_SUBSCRIPTIONS);
-    }
+    const operation = chosenOperation(params);
+    if (operation?.kind === 'subscription') return problem(NO_SUBSCRIPTIONS);
     if (!session.caller().token && !namesAuthorization(written)) {
       session.tell({ kind: 'trouble', text: NO_TOKEN });
       return problem(NO_TOKEN);
     }
-    const { status, answer } = await ask(session, () => session.caller(), { params, written });
+    const { status, answer } = await ask(session, () => session.caller(), {
+      params: operation ? { ...params, operationName: operation.name } : params,
+      written,
+    });
     if (status === 401) session.tell({ kind: 'trouble', text: refusal(session) });
     else session.settleTrouble();
     return answer;
   };
+}
+
+interface Operation {
+  readonly name: string | undefined;
+  readonly kind: string;
+}
+
+/**
+ * The operation to run. GraphiQL works its name out a moment after the text changes, so right after opening a tab the
+ * name it gives is the last tab's; where the document holds one operation there is nothing to choose. Undefined when
+ * the document cannot be parsed or several could be meant: the gateway then says what is wrong.
+ */
+function chosenOperation({ query, operationName }: FetcherParams): Operation | undefined {
+  const operations = operationsOf(query);
+  return operations.length === 1 ? operations[0] : operations.find(({ name }) => name === operationName);
+}
+
+function operationsOf(query: string): Operation[] {
+  try {
+    return parse(query).definitions.flatMap(definition =>
+      definition.kind === 'OperationDefinition' ? [{ name: definition.name?.value, kind: definition.operation }] : [],
+    );
+  } catch {
+    return [];
+  }
 }
 
 const refusal = (session: Session): string => (session.state().settings.sandbox ? REFUSED_IN_SANDBOX : REFUSED);

@@ -17,7 +17,6 @@ const QUERY = getIntrospectionQuery({ inputValueDeprecation: true, schemaDescrip
 export function useSchema(session: Session): GraphQLSchema | null {
   const [schema, setSchema] = useState<GraphQLSchema | null>(null);
   const { pasted } = useSessionState();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a newly pasted token is exactly when to read again
   useEffect(() => {
     let current = true;
     readSchema(session).then(read => current && setSchema(read));

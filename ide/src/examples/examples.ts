@@ -21,23 +21,20 @@ const CALLERS: Record<string, string> = {
 /** These open in tabs of their own; all others wait in the examples pane. */
 const FEATURED = ['contact-centre/whole-customer', 'resident/my-account', 'chatbot/what-do-i-owe'];
 
-const documents: Record<string, string> = import.meta.glob(
-  ['../../../operations/**/*.graphql', '../../placeholder/**/*.graphql'],
-  {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  },
-);
+const documents: Record<string, string> = import.meta.glob('../../../operations/**/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 const OPERATION = /^\s*(?:query|mutation)\s+\w+/m; // files of fragments alone are no examples
-const PATH = /(?:operations|placeholder)\/(.+)\.graphql$/;
+const PATH = /operations\/(.+)\.graphql$/;
 
 function toExample(path: string, text: string, firstPerson: string | undefined): Example {
   const client = path.split('/')[0] ?? '';
   const note = roleNote(text) ? undefined : CALLERS[client];
-  const ref = /\$ref\s*:/.test(text) && firstPerson ? JSON.stringify({ ref: firstPerson }, null, 2) : '';
-  return { client, name: path, query: note ? `${note}\n${text}` : text, variables: ref };
+  const variables = /\$ref\s*:/.test(text) ? JSON.stringify({ ref: firstPerson ?? '' }, null, 2) : '';
+  return { client, name: path, query: note ? `${note}\n${text}` : text, variables };
 }
 
 /** Every operation as an example, those with a tab of their own first. `firstPerson` fills `$ref` where it is asked. */

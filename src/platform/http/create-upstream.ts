@@ -3,6 +3,7 @@ import { nodeTransport } from './node-transport.js';
 import { type Base, baseOf, outgoingOf } from './outgoing.js';
 import { poolTransport } from './pool-transport.js';
 import { readReply } from './reply-check.js';
+import type { Stop } from './stop.js';
 import { type Outgoing, type Transport, TransportFailure } from './transport.js';
 import type { Limits, UpstreamRequest } from './upstream.js';
 import { UpstreamError } from './upstream-error.js';
@@ -28,8 +29,7 @@ export function createUpstream(options: UpstreamOptions): ManagedUpstream {
       const outgoing = outgoingOf(base, request);
       const startedAt = now();
       const timeoutMs = limits.timeoutMsByOperation[operation] ?? limits.timeoutMs;
-      const send = async (stop: AbortSignal) =>
-        readReply(system, await sent({ system, transport }, outgoing, stop), accept);
+      const send = async (stop: Stop) => readReply(system, await sent({ system, transport }, outgoing, stop), accept);
       const { ending, attempts } = await pipeline.run({ kind, timeoutMs, deadlineAt, signal, send });
       observe?.({ system, operation, outcome: ending.outcome, ms: now() - startedAt, attempts });
       if (ending.outcome === 'ok') return ending.value;
@@ -38,7 +38,7 @@ export function createUpstream(options: UpstreamOptions): ManagedUpstream {
   };
 }
 
-async function sent(to: { system: string; transport: Transport }, outgoing: Outgoing, stop: AbortSignal) {
+async function sent(to: { system: string; transport: Transport }, outgoing: Outgoing, stop: Stop) {
   try {
     return await to.transport.send(outgoing, stop);
   } catch (error) {

@@ -28,10 +28,8 @@ export function nodeTransport({ origin, connections, maxBodyBytes, tls }: Transp
   });
   const underWay = new Set<Promise<Incoming>>();
   return {
-    send({ method, path, headers, body }, signal) {
-      const sent = axios
-        .request({ method, url: path, headers: { ...headers }, data: body, signal })
-        .then(incomingFrom, rethrow);
+    send({ method, path, headers, body }, stop) {
+      const sent = axios.request({ method, url: path, headers, data: body, signal: stop }).then(incomingFrom, rethrow);
       underWay.add(sent);
       return sent.finally(() => underWay.delete(sent));
     },

@@ -1,4 +1,5 @@
 import type { Dispatcher, Pool } from 'undici';
+import type { Stop } from './stop.js';
 import { TransportFailure } from './transport.js';
 
 export interface PoolReply {
@@ -14,7 +15,7 @@ interface Settle {
 
 /**
  * One request through a pool, its reply gathered whole. Written on `dispatch`, not `request`: there is no stream to
- * build for a body that is read to its end anyway. Settles once, at the first of reply, failure, size cap and abort.
+ * build for a body that is read to its end anyway. Settles once, at the first of reply, failure, size cap and stop.
  */
 export class PoolExchange implements Dispatcher.DispatchHandler {
   private status = 0;
@@ -25,17 +26,13 @@ export class PoolExchange implements Dispatcher.DispatchHandler {
   private wire: Dispatcher.DispatchController | undefined;
 
   constructor(
-    private readonly signal: AbortSignal,
+    private readonly stop: Stop,
     private readonly maxBodyBytes: number,
     private readonly settle: Settle,
   ) {}
 
   start(pool: Pool, options: Dispatcher.DispatchOptions): void {
-    if (this.signal.aborted) {
-      this.fail(new TransportFailure('timeout'));
-      return;
-    }
-    this.signal.addEventListener('abort', this.onAbort, { once: true });
+    this.stop.addEventListener('abort', () => this.letGo(new TransportFailure('timeout')));
     pool.dispatch(options, this);
   }
 
@@ -47,12 +44,12 @@ export class PoolExchange implements Dispatcher.DispatchHandler {
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: PoolReply['headers']): void {
     this.status = status;
     this.headers = headers;
-    if (Number(headers['content-length']) > this.maxBodyBytes) this.stop(new TransportFailure('unreadable'));
+    if (Number(headers['content-length']) > this.maxBodyBytes) this.letGo(new TransportFailure('unreadable'));
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.size += chunk.length;
-    if (this.size > this.maxBodyBytes) this.stop(new TransportFailure('unreadable'));
+    if (this.size > this.maxBodyBytes) this.letGo(new TransportFailure('unreadable'));
     else this.chunks.push(chunk);
   }
 
@@ -67,10 +64,8 @@ export class PoolExchange implements Dispatcher.DispatchHandler {
     this.fail(error);
   }
 
-  private readonly onAbort = () => this.stop(new TransportFailure('timeout'));
-
   /** Lets the socket go, whose rest nobody will read. */
-  private stop(reason: TransportFailure): void {
+  private letGo(reason: TransportFailure): void {
     this.fail(reason);
     this.wire?.abort(reason);
   }
@@ -82,7 +77,6 @@ export class PoolExchange implements Dispatcher.DispatchHandler {
   private finish(): boolean {
     const first = !this.over;
     this.over = true;
-    this.signal.removeEventListener('abort', this.onAbort);
     return first;
   }
 }

@@ -3,6 +3,7 @@ import { Pool } from 'undici';
 import { rethrow } from './failure.js';
 import { incomingFrom } from './incoming.js';
 import { PoolExchange, type PoolReply } from './pool-exchange.js';
+import type { Stop } from './stop.js';
 import type { Transport, TransportOptions } from './transport.js';
 
 const MAX_HEADER_BYTES = 16 * 1024;
@@ -17,8 +18,8 @@ export function poolTransport(options: TransportOptions): Transport {
   const pool = poolOf(options);
   const axios = new Axios({ adapter: config => exchange(pool, config, options.maxBodyBytes) });
   return {
-    send: ({ method, path, headers, body }, signal) =>
-      axios.request({ method, url: path, headers: { ...headers }, data: body, signal }).then(incomingFrom, rethrow),
+    send: ({ method, path, headers, body }, stop) =>
+      axios.request({ method, url: path, headers, data: body, signal: stop }).then(incomingFrom, rethrow),
     close: () => pool.close(),
   };
 }
@@ -39,7 +40,7 @@ function poolOf({ origin, connections, connectTimeoutMs, idleTimeoutMs, tls }: T
 function exchange(pool: Pool, config: InternalAxiosRequestConfig, maxBodyBytes: number): Promise<AxiosResponse> {
   return new Promise((resolve, reject) => {
     const settle = { resolve: (reply: PoolReply) => resolve(toAxios(reply, config)), reject };
-    new PoolExchange(config.signal as AbortSignal, maxBodyBytes, settle).start(pool, {
+    new PoolExchange(config.signal as Stop, maxBodyBytes, settle).start(pool, {
       method: config.method === 'post' ? 'POST' : 'GET',
       path: config.url as string,
       headers: config.headers.toJSON() as Record<string, string>,

@@ -1,3 +1,4 @@
+import type { Stop } from './stop.js';
 import type { Trouble } from './upstream-error.js';
 
 /** A request as it goes on the wire, worked out once however often it is sent. */
@@ -20,7 +21,7 @@ export interface Incoming {
 
 /** Sends one request and reads the whole reply. Rejects with TransportFailure, whatever the status resolves. */
 export interface Transport {
-  send(outgoing: Outgoing, signal: AbortSignal): Promise<Incoming>;
+  send(outgoing: Outgoing, stop: Stop): Promise<Incoming>;
   /** Closes the sockets; requests under way are let finish. */
   close(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { Stop } from '../http/stop.js';
 import { UpstreamError } from '../http/upstream-error.js';
 import type { Ending, Failed } from './ending.js';
 
@@ -8,21 +9,21 @@ export interface Try<T> {
   /** From how many milliseconds a timeout is the upstream's fault, not that of a caller in a hurry. */
   readonly fairMs: number;
   readonly signal?: AbortSignal | undefined;
-  /** One call, reply checked. Ends soon after its signal is aborted; rejects with UpstreamError. */
-  readonly send: (signal: AbortSignal) => Promise<T>;
+  /** One call, reply checked. Ends soon after it is told to stop; rejects with UpstreamError. */
+  readonly send: (stop: Stop) => Promise<T>;
 }
 
 /** One call on the wire, with its time limit: when time is up or the caller goes, the socket is let go. */
 export async function attempt<T>({ system, allowedMs, fairMs, signal, send }: Try<T>): Promise<Ending<T>> {
-  const stop = new AbortController();
+  const stop = new Stop();
   const abort = () => stop.abort();
   const timer = setTimeout(abort, allowedMs);
   signal?.addEventListener('abort', abort, { once: true });
   try {
-    return { outcome: 'ok', value: await send(stop.signal) };
+    return { outcome: 'ok', value: await send(stop) };
   } catch (error) {
     if (signal?.aborted) return abandoned(system);
-    if (stop.signal.aborted) return { ...timedOut(system), counts: allowedMs >= fairMs };
+    if (stop.aborted) return { ...timedOut(system), counts: allowedMs >= fairMs };
     return failed(system, error);
   } finally {
     clearTimeout(timer);

@@ -1,9 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import type { Stop } from '../http/stop.js';
 import { UpstreamError } from '../http/upstream-error.js';
 import { abandoned, attempt, timedOut } from './attempt.js';
 import { type Ambience, Breaker, type BreakerLimits, type BreakerState } from './breaker.js';
 import { Bulkhead, type BulkheadLimits } from './bulkhead.js';
 import type { Ending, Failed } from './ending.js';
+import { pause } from './pause.js';
 import { jitteredWaitMs, RetryBudget, type RetryLimits } from './retry-budget.js';
 
 export interface PipelineLimits {
@@ -23,8 +24,8 @@ export interface PipelineCall<T> {
   /** In milliseconds of the pipeline's clock. */
   readonly deadlineAt: number;
   readonly signal?: AbortSignal | undefined;
-  /** One call, reply checked. Ends soon after its signal is aborted; rejects with UpstreamError. */
-  readonly send: (signal: AbortSignal) => Promise<T>;
+  /** One call, reply checked. Ends soon after it is told to stop; rejects with UpstreamError. */
+  readonly send: (stop: Stop) => Promise<T>;
 }
 
 /**
@@ -81,8 +82,7 @@ export class Pipeline {
       const ending = await this.once(course);
       const waitMs = ending.outcome === 'ok' ? null : this.waitBeforeRetry(ending, course);
       if (waitMs === null) return ending;
-      const stayed = await wait(waitMs, true, { signal: course.call.signal }).catch(() => false);
-      if (!stayed) return abandoned(this.system);
+      if (!(await pause(waitMs, course.call.signal))) return abandoned(this.system);
     }
   }
 

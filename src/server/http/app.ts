@@ -1,0 +1,73 @@
+import helmet from '@fastify/helmet';
+import underPressure from '@fastify/under-pressure';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { Refused } from '../graphql/errors.js';
+import { graphqlShapedErrors } from './error-shape.js';
+
+export interface AppLimits {
+  readonly maxBodyBytes: number;
+  /** From the first byte of a request to its last. */
+  readonly requestTimeoutMs: number;
+  readonly headersTimeoutMs: number;
+  readonly keepAliveTimeoutMs: number;
+  /** How often Node looks for sockets that passed the timeouts above; its own 30 s lets a slow caller stay too long. */
+  readonly connectionsCheckingIntervalMs: number;
+  readonly maxEventLoopDelayMs: number;
+  readonly maxEventLoopUtilization: number;
+}
+
+export interface AppOptions {
+  readonly limits: AppLimits;
+  readonly requestId: () => string;
+  readonly onBug: (error: unknown) => void;
+}
+
+/** The public HTTP server, hardened and with nothing on it yet. */
+export async function publicApp({ limits, requestId, onBug }: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    genReqId: requestId,
+    bodyLimit: limits.maxBodyBytes,
+    requestTimeout: limits.requestTimeoutMs,
+    keepAliveTimeout: limits.keepAliveTimeoutMs,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    routerOptions: { maxParamLength: 200 },
+    http: {
+      headersTimeout: limits.headersTimeoutMs,
+      connectionsCheckingInterval: limits.connectionsCheckingIntervalMs,
+      maxHeaderSize: 16_384,
+    },
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+  });
+  graphqlShapedErrors(app, onBug);
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: PAGE_POLICY } });
+  await app.register(underPressure, {
+    maxEventLoopDelay: limits.maxEventLoopDelayMs,
+    maxEventLoopUtilization: limits.maxEventLoopUtilization,
+    retryAfter: 5,
+    pressureHandler: () => {
+      throw new Refused('The gateway is too busy to answer. Ask again in a few seconds.', {
+        code: 'OVERLOADED',
+        status: 503,
+      });
+    },
+  });
+  return app;
+}
+
+/** GraphiQL's page may load from this origin and from nowhere else. Its editor makes its styles at run time. */
+const PAGE_POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  workerSrc: ["'self'", 'blob:'],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+  objectSrc: ["'none'"],
+};

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** What GraphiQL opens with. Roles and people are there only in front of the sandbox. */
+export interface IdeSettings {
+  readonly sandbox: boolean;
+  readonly council: string;
+  readonly endpoint: string;
+  readonly roles: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly description: string;
+    readonly purposes: readonly string[];
+    readonly token: string;
+  }[];
+  readonly people: readonly { readonly reference: string; readonly why: string }[];
+}
+
+interface IdeRoute {
+  /** Where the built page is. Absent or empty, there is no page, and the API serves all the same. */
+  readonly folder: string;
+  readonly settings: () => Promise<IdeSettings>;
+}
+
+/** GraphiQL at `/`, from our own origin. */
+export async function ideRoute(app: FastifyInstance, { folder, settings }: IdeRoute): Promise<void> {
+  app.get('/ide/settings.json', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send(await settings()),
+  );
+  if (existsSync(folder))
+    await app.register(fastifyStatic, { root: folder, prefix: '/', maxAge: '1h', immutable: false });
+}

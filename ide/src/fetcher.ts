@@ -1,12 +1,8 @@
 import type { Fetcher, FetcherParams } from '@graphiql/toolkit';
 import { parse } from 'graphql';
-import { ask, problem } from './gateway';
+import { ask, problem, refusal } from './gateway';
 import type { Session } from './session';
 
-const REFUSED_IN_SANDBOX =
-  '401: the gateway refused the token of this role, and a fresh one too. Choose another role, or restart the sandbox.';
-const REFUSED =
-  '401: the gateway refused this token. It may have expired or be meant for another gateway. Paste a new one.';
 const NO_TOKEN = 'Not sent: there is no access token yet. Paste one in the field at the top.';
 const NO_SUBSCRIPTIONS = 'Not sent: this page runs queries and mutations. Subscriptions need a WebSocket client.';
 
@@ -27,7 +23,7 @@ export function gatewayFetcher(session: Session): Fetcher {
       params: operation ? { ...params, operationName: operation.name } : params,
       written,
     });
-    if (status === 401) session.tell({ kind: 'trouble', text: refusal(session) });
+    if (status === 401) session.tell(refusal(session));
     else session.settleTrouble();
     return answer;
   };
@@ -57,8 +53,6 @@ function operationsOf(query: string): Operation[] {
     return [];
   }
 }
-
-const refusal = (session: Session): string => (session.state().settings.sandbox ? REFUSED_IN_SANDBOX : REFUSED);
 
 const namesAuthorization = (headers: Record<string, string>): boolean =>
   Object.keys(headers).some(name => name.toLowerCase() === 'authorization');

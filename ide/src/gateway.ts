@@ -1,9 +1,14 @@
 import type { FetcherParams } from '@graphiql/toolkit';
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import type { Caller, Session } from './session';
+import type { Caller, Notice, Session } from './session';
 
 const ANSWER_TIMEOUT_MS = 60_000;
 const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
+
+const REFUSED_IN_SANDBOX =
+  '401: the gateway refused the token of this role, and a fresh one too. Choose another role, or restart the sandbox.';
+const REFUSED =
+  '401: the gateway refused this token. It may have expired or be meant for another gateway. Paste a new one.';
 
 export interface Outgoing {
   readonly params: FetcherParams;
@@ -18,6 +23,12 @@ export interface Incoming {
 
 /** Something this page has to say itself, in the shape of a GraphQL answer. */
 export const problem = (message: string): ExecutionResult => ({ errors: [new GraphQLError(message)] });
+
+/** What to do about a 401. */
+export const refusal = (session: Session): Notice => ({
+  kind: 'trouble',
+  text: session.state().settings.sandbox ? REFUSED_IN_SANDBOX : REFUSED,
+});
 
 /**
  * One request as `as()`, who may have a fresh token the second time: a page left open outlives its sandbox tokens, so

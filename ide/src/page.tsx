@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { examples } from './examples/examples';
 import { EXAMPLES_PLUGIN, ExamplesProvider } from './examples/pane';
 import { gatewayFetcher } from './fetcher';
+import { isNarrow } from './narrow';
 import { useSchema } from './schema';
 import type { Session } from './session';
 import { SessionProvider } from './session-context';
@@ -11,7 +12,6 @@ import { editorStorage, hasKeptTabs } from './storage';
 import { Strip } from './strip/strip';
 
 const PLUGINS = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
-const ROOM_FOR_VARIABLES = window.matchMedia('(min-width: 721px)').matches;
 
 /** GraphiQL below a strip: who asks, why and about whom. */
 export function Page({ session }: { readonly session: Session }) {
@@ -42,7 +42,7 @@ function Editor({ session }: { readonly session: Session }) {
           plugins={PLUGINS}
           defaultTabs={featured.map(({ query, variables }) => ({ query, variables, headers: null }))}
           initialVariables={firstVariables}
-          defaultEditorToolsVisibility={ROOM_FOR_VARIABLES ? 'variables' : false}
+          defaultEditorToolsVisibility={isNarrow() ? false : 'variables'}
           showPersistHeadersSettings={false}
         >
           <GraphiQL.Logo>GraphiQL</GraphiQL.Logo>

@@ -1,6 +1,6 @@
 import { buildClientSchema, type GraphQLSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { useEffect, useState } from 'react';
-import { ask } from './gateway';
+import { ask, refusal } from './gateway';
 import type { Session } from './session';
 import { useSessionState } from './session-context';
 
@@ -34,9 +34,9 @@ async function readSchema(session: Session): Promise<GraphQLSchema | null> {
   }
   const params = { query: QUERY, operationName: 'IntrospectionQuery' };
   try {
-    const { answer } = await ask(session, () => session.schemaReader(), { params, written: {} });
+    const { status, answer } = await ask(session, () => session.schemaReader(), { params, written: {} });
     if (answer.data) return buildClientSchema(answer.data as unknown as IntrospectionQuery);
-    session.tell({ kind: 'note', text: REFUSED });
+    session.tell(status === 401 ? refusal(session) : { kind: 'note', text: REFUSED });
   } catch (trouble) {
     session.tell({ kind: 'trouble', text: trouble instanceof Error ? trouble.message : REFUSED });
   }

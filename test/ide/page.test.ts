@@ -115,6 +115,16 @@ describeInChromium('GraphiQL page', () => {
       expect(await page.getByRole('tab').count()).toBe(3);
     });
 
+    it('closes the pane that covers a narrow page once it has opened an example', async () => {
+      const page = await open({ width: 390, height: 844 });
+      await page.getByRole('button', { name: 'Show Examples' }).click();
+      await page.getByRole('button', { name: 'my benefits' }).click();
+      await page.getByRole('heading', { name: 'Examples' }).waitFor({ state: 'hidden' });
+      await run(page, '"MyBenefits"');
+      await page.getByRole('button', { name: 'Show Examples' }).click();
+      await page.getByRole('heading', { name: 'Examples' }).waitFor();
+    });
+
     it('opens an example that has no tab yet in a new one, with its role', async () => {
       const page = await open();
       await page.getByRole('button', { name: 'Show Examples' }).click();
@@ -200,6 +210,17 @@ describeInChromium('GraphiQL page', () => {
       await run(page, '"officer"');
       expect(lastAsked()).toMatchObject({ authorization: 'Bearer token-of-officer', purpose: 'payment' });
       expect(current?.troubles.filter(text => !REFUSED.test(text))).toEqual([]);
+    });
+
+    it('says to paste another token when one is refused', async () => {
+      const page = await open();
+      await page.getByLabel('Access token').fill('of no use');
+      await page.getByRole('button', { name: 'Use' }).click();
+      await page.getByText('401: the gateway refused this token').waitFor();
+      await page.getByLabel('Access token').fill('token-of-developer');
+      await page.getByRole('button', { name: 'Use' }).click();
+      await run(page, '"developer"');
+      expect(await page.getByRole('status').textContent()).toBe('');
     });
 
     it('keeps token, variables and history for this browser tab only', async () => {

@@ -1,5 +1,6 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { createContext, useContext } from 'react';
+import { isNarrow } from '../narrow';
 import { useSession, useSessionState } from '../session-context';
 import type { Example } from './examples';
 import { roleNote } from './role-note';
@@ -11,13 +12,14 @@ export const ExamplesProvider = Examples.Provider;
 /** Opens an example: in the tab that has it already, or in a new one. */
 function useOpenExample(): (example: Example) => void {
   const { takeRole } = useSession();
-  const { addTab, changeTab } = useGraphiQLActions();
+  const { addTab, changeTab, setVisiblePlugin } = useGraphiQLActions();
   const { tabs, queryEditor, variableEditor } = useGraphiQL(state => ({
     tabs: state.tabs,
     queryEditor: state.queryEditor,
     variableEditor: state.variableEditor,
   }));
   return ({ query, variables }) => {
+    if (isNarrow()) setVisiblePlugin(null); // the pane would go on covering what it just opened
     const open = tabs.findIndex(tab => tab.query === query);
     if (open >= 0) {
       changeTab(open);

@@ -1,5 +1,5 @@
 import type { PlainDate } from './dates.js';
-import type { Money } from './money.js';
+import { Money } from './money.js';
 import type { Provenance } from './parameter.js';
 
 /** What a step does to the running amount. `becomes` replaces it (a rounding, a cap); `note` leaves it alone. */
@@ -68,3 +68,15 @@ export const months = (count: number): Quantity => ({ unit: 'months', value: Str
 export const count = (number: number): Quantity => ({ unit: 'count', value: String(number) });
 export const ratio = (share: { toString(): string }): Quantity => ({ unit: 'ratio', value: share.toString() });
 export const day = (date: PlainDate): Quantity => ({ unit: 'date', value: date.toString() });
+
+/** What steps come to, taken in order from nothing. */
+export function comesTo(steps: readonly Step[]): Money {
+  let running = Money.zero;
+  for (const { effect, amount } of steps) {
+    if (!amount || effect === 'note') continue;
+    if (effect === 'plus') running = running.plus(amount);
+    else if (effect === 'less') running = running.minus(amount);
+    else running = amount;
+  }
+  return running;
+}

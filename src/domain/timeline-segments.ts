@@ -1,4 +1,5 @@
-import { isAfter, isBefore, PlainDate } from './dates.js';
+import type { PlainDate } from './dates.js';
+import { dayOf, daysFromTo, type EpochDay, epochDay } from './epoch-day.js';
 import { type Days, type Timeline, TimelineRefused } from './timeline.js';
 
 /** The days asked about, both of them included. */
@@ -13,17 +14,17 @@ export interface Segment<Facts> extends Period {
   readonly facts: Facts;
 }
 
-/** Years of days; a longer period is a mistake in a date, and would make more segments than anybody can check. */
+/** A hundred years; a longer period is a mistake in a date, and would make more segments than anybody can check. */
 const LONGEST_PERIOD_DAYS = 36_600;
 
 /** How many days a period has, both ends and every 29 February included. */
-export const daysOf = ({ from, to }: Period): number => from.until(to).days + 1;
+export const daysOf = ({ from, to }: Period): number => daysFromTo(from, to);
 
 /** The part of some days that falls in a period, or null where none does. */
 export function clipped(days: Days, period: Period): Period | null {
-  const from = isAfter(days.from, period.from) ? days.from : period.from;
-  const to = days.to && isBefore(days.to, period.to) ? days.to : period.to;
-  return isAfter(from, to) ? null : { from, to };
+  const from = epochDay(days.from) > epochDay(period.from) ? days.from : period.from;
+  const to = days.to && epochDay(days.to) < epochDay(period.to) ? days.to : period.to;
+  return epochDay(from) > epochDay(to) ? null : { from, to };
 }
 
 /**
@@ -41,36 +42,40 @@ export function segments<Facts extends object>(asked: {
   const names = Object.keys(facts) as (keyof Facts & string)[];
   for (const name of names) refuseUnknownDays(name, facts[name], period);
   const starts = [...changeDays, ...names.flatMap(name => facts[name].spells.map(({ from }) => from))];
-  const cuts = inOrder([period.from, ...starts.filter(day => isAfter(day, period.from) && !isAfter(day, period.to))]);
-  return cuts.map((from, at) => {
-    const to = cuts[at + 1]?.subtract({ days: 1 }) ?? period.to;
-    const held = Object.fromEntries(names.map(name => [name, factOn(facts[name], from)])) as Facts;
-    return Object.freeze({ from, to, days: daysOf({ from, to }), facts: Object.freeze(held) });
+  const cuts = cutsOf(period, starts);
+  return cuts.map((start, at) => {
+    const end = (cuts[at + 1] ?? epochDay(period.to) + 1) - 1;
+    const held = Object.fromEntries(names.map(name => [name, factOn(facts[name], start)])) as Facts;
+    return Object.freeze({ from: dayOf(start), to: dayOf(end), days: end - start + 1, facts: Object.freeze(held) });
   });
 }
 
 function refuseBadPeriod(period: Period): void {
-  if (isBefore(period.to, period.from)) throw new TimelineRefused('the period ends before it starts');
-  if (daysOf(period) > LONGEST_PERIOD_DAYS) throw new TimelineRefused('the period is longer than a hundred years');
+  const days = daysOf(period);
+  if (days < 1) throw new TimelineRefused('the period ends before it starts');
+  if (days > LONGEST_PERIOD_DAYS) throw new TimelineRefused('the period is longer than a hundred years');
 }
 
 function refuseUnknownDays(name: string, { spells }: Timeline<unknown>, period: Period): void {
   const first = spells[0]?.from;
   const last = spells.at(-1)?.to;
-  if (!first || isAfter(first, period.from))
+  if (!first || epochDay(first) > epochDay(period.from))
     throw new TimelineRefused(`${name}: nothing is known from ${period.from} until ${first ?? period.to}`);
-  if (last && isBefore(last, period.to)) throw new TimelineRefused(`${name}: nothing is known after ${last}`);
+  if (last && epochDay(last) < epochDay(period.to))
+    throw new TimelineRefused(`${name}: nothing is known after ${last}`);
 }
 
-function factOn<T>({ spells }: Timeline<T>, day: PlainDate): T {
-  const spell = spells.findLast(({ from }) => !isAfter(from, day));
-  if (!spell) throw new TimelineRefused(`nothing is known on ${day}`);
+function cutsOf(period: Period, starts: readonly PlainDate[]): EpochDay[] {
+  const first = epochDay(period.from);
+  const last = epochDay(period.to);
+  const inside = starts.map(epochDay).filter(start => start > first && start <= last);
+  return [...new Set([first, ...inside])].sort((a, b) => a - b);
+}
+
+function factOn<T>({ spells }: Timeline<T>, asked: EpochDay): T {
+  const spell = spells.findLast(({ from }) => epochDay(from) <= asked);
+  if (!spell) throw new TimelineRefused('nothing is known of a day inside the period');
   return spell.fact;
-}
-
-function inOrder(days: readonly PlainDate[]): PlainDate[] {
-  const sorted = days.toSorted(PlainDate.compare);
-  return sorted.filter((day, at) => at === 0 || PlainDate.compare(day, sorted[at - 1] ?? day) !== 0);
 }
 
 /** Neighbouring segments whose facts are the same made one: for a plain account of what held when. */

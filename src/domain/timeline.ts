@@ -1,4 +1,5 @@
 import { isBefore, type PlainDate } from './dates.js';
+import { plusDays } from './epoch-day.js';
 
 /** A run of days, both of them included; a null `to` has no end. */
 export interface Days {
@@ -20,8 +21,6 @@ export interface Timeline<T> {
 export class TimelineRefused extends RangeError {
   override readonly name = 'TimelineRefused';
 }
-
-const nextDay = (day: PlainDate): PlainDate => day.add({ days: 1 });
 
 /**
  * A timeline from spells in any order. Neighbours with equal facts become one spell. Throws `TimelineRefused` where there
@@ -56,14 +55,14 @@ export function changing<T>(
   return timeline(
     ordered.map(({ from, fact }, at) => {
       const next = ordered[at + 1];
-      return { from, to: next ? next.from.subtract({ days: 1 }) : until, fact };
+      return { from, to: next ? plusDays(next.from, -1) : until, fact };
     }),
   );
 }
 
 function refuseOverlapOrGap(before: Days, spell: Days): void {
   if (!before.to || !isBefore(before.to, spell.from)) throw refused('overlaps the one before it', spell.from);
-  const wanted = nextDay(before.to);
+  const wanted = plusDays(before.to, 1);
   if (isBefore(wanted, spell.from))
     throw new TimelineRefused(`nothing is known from ${wanted} until ${spell.from}: say what held on those days`);
 }

@@ -1,0 +1,35 @@
+import { PlainDate } from './dates.js';
+
+/** Days since 1 January 1970 as a whole number. */
+export type EpochDay = number;
+
+/** Some 250 years of days: no work of ours touches more, and each is a few hundred bytes. */
+const MOST_REMEMBERED = 100_000;
+const remembered = new Map<EpochDay, PlainDate>();
+
+/**
+ * A day as a number, for arithmetic in bulk: some twenty nanoseconds, where `until` takes three thousand. The civil
+ * calendar counted in eras of 400 years from 1 March, so that a leap day comes last.
+ */
+export function epochDay({ year, month, day }: PlainDate): EpochDay {
+  const fromMarch = month > 2 ? year : year - 1;
+  const era = Math.floor(fromMarch / 400);
+  const ofEra = fromMarch - era * 400;
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
+}
+
+/** The day of a number; days are few and immutable, so each is made once. */
+export function dayOf(number: EpochDay): PlainDate {
+  const known = remembered.get(number);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const made = new PlainDate(1970, 1, 1).add({ days: number });
+  remembered.set(number, made);
+  return made;
+}
+
+export const plusDays = (day: PlainDate, count: number): PlainDate => dayOf(epochDay(day) + count);
+
+/** How many days from one to the other, both included: 365 for a financial year without a 29 February. */
+export const daysFromTo = (from: PlainDate, to: PlainDate): number => epochDay(to) - epochDay(from) + 1;

@@ -1,0 +1,81 @@
+import type { AddressInfo } from 'node:net';
+import { sandboxApp, shownPerson } from './app.js';
+import { Sessions } from './civica/session.js';
+import { Calls } from './control/calls.js';
+import { type FaultRequest, FaultRequests, Faults } from './faults/fault.js';
+import { Keys } from './identity/keys.js';
+import { issueToken, type TokenRequest } from './identity/tokens.js';
+import { SandboxOptions } from './options.js';
+import { dayOfIso, todayInLondon } from './population/calendar.js';
+import { Population } from './population/population.js';
+
+/** What may be replaced in a test: the clock of the day and the one that sessions run by, in milliseconds. */
+export interface Clocks {
+  readonly now?: () => number;
+  readonly sessionNow?: () => number;
+}
+
+export type ShownPerson = ReturnType<typeof shownPerson>;
+
+/** A sandbox that listens. */
+export interface Sandbox {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  /** The base address of the Civica endpoint. */
+  readonly civicaUrl: string;
+  /** The issuer of its tokens: `http://localhost:<port>`. */
+  readonly issuer: string;
+  readonly people: readonly ShownPerson[];
+  readonly population: Population;
+  /** Replaces the faults that are set. */
+  setFaults(...faults: FaultRequest[]): void;
+  clearFaults(): void;
+  /** Calls by operation since the start or the last reset. */
+  calls(): Record<string, number>;
+  resetCalls(): void;
+  token(request: TokenRequest): Promise<string>;
+  rotateKeys(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a sandbox in this process. Throws a ZodError on bad options, and what `listen` throws where the port is taken. */
+export async function startSandbox(asked: SandboxOptions = {}, clocks: Clocks = {}): Promise<Sandbox> {
+  const options = SandboxOptions.parse(asked);
+  const clock = clocks.now ?? Date.now;
+  const today = options.today === undefined ? todayInLondon(clock()) : dayOfIso(options.today);
+  const population = new Population({ seed: options.seed, households: options.households, today });
+  const sessions = new Sessions({
+    minutes: options.sessionMinutes,
+    now: clocks.sessionNow ?? (() => performance.now()),
+  });
+  const people = population.notables().map(shownPerson);
+  const [faults, calls, keys] = [new Faults(), new Calls(), await Keys.made()];
+  let port = options.port;
+  const issuer = () => `http://localhost:${port}`;
+  const defaultPeople = people.slice(0, 1).map(({ reference }) => reference);
+  const identity = { keys, issuer, defaultPeople, clock };
+  const civica = { population, sessions, userId: options.userId, password: options.password, clock };
+  const app = sandboxApp({ civica, faults, calls, identity });
+  await app.listen({ port, host: options.host });
+  port = (app.server.address() as AddressInfo).port;
+  const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`;
+  return {
+    url,
+    port,
+    civicaUrl: `${url}/civica`,
+    issuer: issuer(),
+    people,
+    population,
+    setFaults: (...wanted) => {
+      faults.clear();
+      if (wanted.length > 0) faults.add(FaultRequests.parse({ faults: wanted }));
+    },
+    clearFaults: () => faults.clear(),
+    calls: () => calls.byDocid,
+    resetCalls: () => calls.reset(),
+    token: request => issueToken(request, identity),
+    rotateKeys: async () => void (await keys.rotate()),
+    close: () => app.close(),
+  };
+}

@@ -18,7 +18,9 @@ if (!hasChromium() && process.env.REQUIRE_SERVICES === '1') {
 
 if (!hasChromium() && process.env.REQUIRE_SERVICES !== '1') it.skip(HOW, () => undefined);
 
-const describeInChromium = hasChromium() ? describe : describe.skip;
+const describeInChromium = (name: string, tests: () => void): void => {
+  if (hasChromium()) describe(name, tests);
+};
 
 describeInChromium('GraphiQL page', () => {
   let browser: Browser;

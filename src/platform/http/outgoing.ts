@@ -12,9 +12,10 @@ const HEADERS = { 'user-agent': 'guildhall', 'accept-encoding': 'identity' };
 
 /** Throws TypeError unless the text is an http or https URL of host and path alone. */
 export function baseOf(baseUrl: string): Base {
-  const url = new URL(baseUrl);
-  const plain = /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash;
-  if (!plain) throw new TypeError('The base URL must be http or https, with no user, password, query or fragment.');
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null; // the error of `new URL` quotes its input
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+    throw new TypeError('The base URL must be http or https, with no user, password, query or fragment.');
+  }
   return { origin: url.origin, path: url.pathname.replace(/\/+$/, '') };
 }
 

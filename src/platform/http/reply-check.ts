@@ -3,6 +3,8 @@ import type { Reply } from './upstream.js';
 import { type Trouble, UpstreamError } from './upstream-error.js';
 
 const RETRY_AFTER_AT_MOST_MS = 3_600_000;
+const SECONDS = /^ *\d+ *$/;
+const DATE = /^ *[A-Z][a-z]+,? /; // the day of the week comes first
 
 /** What `accept` makes of a reply with a good status. Throws only UpstreamError. */
 export function readReply<T>(system: string, incoming: Incoming, accept: (reply: Reply) => T): T {
@@ -35,6 +37,11 @@ function troubleOfStatus(status: number): Trouble {
 /** The header Retry-After, seconds or a date (RFC 9110, section 10.2.3), in milliseconds from now; an hour at most. */
 export function retryAfterMs(header: string | null, epochMs: number): number | null {
   if (header === null) return null;
-  const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - epochMs;
+  const waitMs = SECONDS.test(header) ? Number(header) * 1_000 : dateOf(header) - epochMs;
   return Number.isNaN(waitMs) ? null : Math.min(Math.max(0, waitMs), RETRY_AFTER_AT_MOST_MS);
+}
+
+/** Milliseconds since the epoch, or NaN. `Date.parse` alone would take almost anything, such as "-5". */
+function dateOf(header: string): number {
+  return DATE.test(header) ? Date.parse(header) : Number.NaN;
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../src/platform/http/transport.js';
 import type { Trouble } from '../../../src/platform/http/upstream-error.js';
 
-export type Answer = Partial<Incoming> | Trouble | { afterMs: number; then: Partial<Incoming> | Trouble } | 'hang';
+export type Answer = Partial<Incoming> | Trouble | { afterMs: number; answer: Partial<Incoming> | Trouble } | 'hang';
 
 export interface FakeTransport extends Transport {
   /** When each call was begun, on the clock of `performance.now()`. */
@@ -35,7 +35,7 @@ export function fakeTransport(answer: (call: number) => Answer): FakeTransport {
 
 async function settle(given: Answer, stop: Stop): Promise<Incoming> {
   if (given === 'hang') return later('timeout', { ms: Number.POSITIVE_INFINITY, stop });
-  if (typeof given === 'object' && 'afterMs' in given) return later(given.then, { ms: given.afterMs, stop });
+  if (typeof given === 'object' && 'afterMs' in given) return later(given.answer, { ms: given.afterMs, stop });
   return now(given);
 }
 

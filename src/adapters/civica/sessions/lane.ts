@@ -72,8 +72,6 @@ export class Lane {
     const { exchange, now, options } = this.made;
     const { session, limits, last } = on;
     const startedAt = now();
-    // While a selection is under way, and after one that failed, nothing is surely selected.
-    if (reading.selects) session.selected = null;
     try {
       const got = await exchange.ask(reading, { session: session.id, limits, last });
       if (got.is === 'unexpected') return got;

@@ -23,6 +23,7 @@ export class SessionPool {
   private readonly ready = new Set<Place>();
   private readonly running = new Set<Promise<void>>();
   private readonly opener: Opener;
+  private pumping: NodeJS.Immediate | null = null;
   private closing = false;
 
   constructor(private readonly made: OpenerWith) {
@@ -45,7 +46,7 @@ export class SessionPool {
       };
       place.waiting.add(call, limits, this.made.now);
       if (place.busyWith === undefined) this.ready.add(place);
-      this.pump();
+      this.soon();
     });
   }
 
@@ -56,6 +57,14 @@ export class SessionPool {
     await Promise.all(this.running);
     for (const { lane } of this.places.values()) lane.drop('closing');
     this.places.clear();
+  }
+
+  /** At the end of this turn of the event loop, when all that one query asks for at once has arrived and can be put in order. */
+  private soon(): void {
+    this.pumping ??= setImmediate(() => {
+      this.pumping = null;
+      this.pump();
+    });
   }
 
   private pump(): void {
@@ -76,7 +85,7 @@ export class SessionPool {
   private done(place: Place): void {
     place.busyWith = undefined;
     if (place.waiting.size > 0) this.ready.add(place);
-    this.pump();
+    this.soon();
   }
 
   /** Undefined where there is no room: too many calls wait, or every session is in use. */

@@ -22,7 +22,7 @@ export function plainEnglish(working: Working, depth: number = DEPTH): readonly 
 
 function told(step: Step, { first, depth }: { first: boolean; depth: number }): string[] {
   const said = step.plain ?? spoken(step, first);
-  const sentences = step.assumptions.length > 0 && step.effect === 'note' ? [] : [sentence(said)];
+  const sentences = step.assumptions.includes(step.label) ? [] : [sentence(said)];
   if (depth <= 1 || step.steps.length === 0) return sentences;
   const inside = step.steps.flatMap((child, at) => told(child, { first: at === 0, depth: depth - 1 }));
   return [...sentences, 'We worked it out like this.', ...inside];

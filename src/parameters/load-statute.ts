@@ -20,7 +20,7 @@ export function loadStatute(directory: string): Statute {
   const files = filesUnder(directory, '.yaml').map(name => ({ name, content: textOf(directory, name) }));
   const problems: Problem[] = [];
   const schemes = Object.fromEntries(
-    SCHEME_NAMES.map(name => [name, schemeOf(name, filesOf(name, files), problems)]),
+    SCHEME_NAMES.map(name => [name, schemeOf({ name, ...SCHEMES[name] }, filesOf(name, files), problems)]),
   ) as { [Name in SchemeName]: SchemeLaw };
   const authorities = authoritiesOf(
     files.filter(({ name }) => name.startsWith(AUTHORITIES)),

@@ -3,7 +3,9 @@ import { isoDate } from '../domain/dates.js';
 import { STANDINGS, UNITS, type Verified } from '../domain/parameter.js';
 
 /** A day written as yyyy-mm-dd. */
-export const Day = z.iso.date('not a date written as yyyy-mm-dd').transform(isoDate);
+export const Day = z.iso
+  .date({ error: ({ input }) => (input === undefined ? 'is missing' : 'not a date written as yyyy-mm-dd') })
+  .transform(isoDate);
 export const Yes = z.enum(['true', 'false']).transform(text => text === 'true');
 /** How many published sources agree. */
 export const VerifiedText = z.enum(['0', '1', '2']).transform(text => Number(text) as Verified);

@@ -1,7 +1,7 @@
 /** One thing that is wrong in a file of parameters. */
 export interface Problem {
   readonly file: string;
-  /** From 1; the line of the nearest enclosing entry where what is wrong is an absence. */
+  /** From 1; the line of the nearest enclosing entry where what is wrong is an absence, 0 where no file has it. */
   readonly line: number;
   /** Such as `parameters[3].values[0].from`; empty for the file as a whole. */
   readonly path: string;

@@ -2,7 +2,6 @@ import type { Figure } from './figure.js';
 import { ParameterFile } from './parameter-file.js';
 import type { Problem } from './problems.js';
 import { type SchemeLaw, schemeLaw } from './scheme-law.js';
-import { SCHEMES, type SchemeName } from './schemes.js';
 import { type Series, seriesOf } from './series.js';
 import { readYaml, shaped } from './yaml-file.js';
 
@@ -12,10 +11,16 @@ export interface TextFile {
   readonly content: string;
 }
 
+/** A set of figures under one name, and the folder of their files. */
+export interface Scheme {
+  readonly name: string;
+  readonly folder: string;
+  readonly figures: { readonly [Name in string]: Figure<unknown> };
+}
+
 /** One scheme's law out of its files; what is wrong with them goes to `problems`, and then the law is not to be used. */
-export function schemeOf(scheme: SchemeName, files: readonly TextFile[], problems: Problem[]): SchemeLaw {
-  const { folder } = SCHEMES[scheme];
-  const figures: Readonly<Record<string, Figure<unknown>>> = SCHEMES[scheme].figures;
+export function schemeOf(scheme: Scheme, files: readonly TextFile[], problems: Problem[]): SchemeLaw {
+  const { name, folder, figures } = scheme;
   const found = new Map<string, Series>();
   for (const file of files) {
     const { yaml, problems: unreadable } = readYaml(file.name, file.content);
@@ -30,10 +35,11 @@ export function schemeOf(scheme: SchemeName, files: readonly TextFile[], problem
       const says = (words: string) => problems.push(yaml.problem(['parameters', at, 'id'], words));
       if (!figure) says('no rule knows this figure; name it in the code of its scheme first');
       else if (found.has(entry.id)) says('is in these files already');
-      else found.set(entry.id, seriesOf(entry, figure, { yaml, at, scheme, checkedTo: read.checked_to, problems }));
+      else
+        found.set(entry.id, seriesOf(entry, figure, { yaml, at, scheme: name, checkedTo: read.checked_to, problems }));
     }
   }
-  for (const id of Object.keys(figures).filter(name => !found.has(name))) {
+  for (const id of Object.keys(figures).filter(one => !found.has(one))) {
     problems.push({ file: folder, line: 0, path: id, says: 'is in none of the files of this scheme' });
   }
   return schemeLaw([...found.values()]);

@@ -31,6 +31,7 @@ export function statuteOf({ schemes, authorities, version }: StatuteParts): Stat
       return on(run.to);
     },
     changeDays: (name: SchemeName) => schemes[name].changeDays,
+    series: (name: SchemeName) => schemes[name].series,
     authorities,
     version,
   });

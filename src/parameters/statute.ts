@@ -1,6 +1,7 @@
 import type { PlainDate } from '../domain/dates.js';
 import type { Authorities } from './authority.js';
 import type { Law, SchemeName } from './schemes.js';
+import type { Series } from './series.js';
 
 /** A run of days, both of them included. */
 export interface DayRun {
@@ -22,6 +23,8 @@ export interface Statute {
   during(run: DayRun, schemes?: readonly SchemeName[]): Law;
   /** The first day of every change, in order: where a timeline has to be cut. */
   changeDays(scheme: SchemeName): readonly PlainDate[];
+  /** Every figure of a scheme with all its values over time: what the rulebook is written from. */
+  series(scheme: SchemeName): readonly Series[];
   /** The tables of the billing authorities. */
   readonly authorities: Authorities;
   /** A hash of everything the files say: kept beside each figure that is given to anyone. */

@@ -16,7 +16,7 @@ export interface RedisSubscriber {
   readonly status: string;
   connect(): Promise<unknown>;
   subscribe(channel: string): Promise<unknown>;
-  on(event: string, listener: (...told: never[]) => void): unknown;
+  on(event: string, listener: (...told: Buffer[]) => void): unknown;
   disconnect(): void;
 }
 

@@ -25,9 +25,12 @@ export function keyedLoader<Key, Text extends string, Value>(
 ): DataLoader<Key, Value | null, Text> {
   return new DataLoader<Key, Value | null, Text>(
     async keys => {
-      const answers = await load(keys.filter(key => opens(scope, holderOf(key))));
+      const open = new Set(keys.filter(key => opens(scope, holderOf(key))));
+      if (open.size === 0) return keys.map(() => null);
+      const answers = await load([...open]);
       return keys.map(key => {
-        const answer = answers.get(textOf(key)) ?? null;
+        // Asked of the key again, not of the answer: a port that gives more than it was asked for gives nothing away.
+        const answer = open.has(key) ? (answers.get(textOf(key)) ?? null) : null;
         if (answer === null || answer instanceof Error) return answer;
         scope.reads.saw(holderOf(key));
         seen?.(answer, key);

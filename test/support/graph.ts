@@ -1,0 +1,135 @@
+import type { ApolloServer } from '@apollo/server';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Answers } from '../../src/adapters/ports/call.js';
+import type { Caller } from '../../src/domain/caller.js';
+import { stoppedClock } from '../../src/domain/dates.js';
+import { grantOf, purposesOf } from '../../src/domain/grants.js';
+import type { CallerClass, Purpose } from '../../src/domain/permissions.js';
+import type { PersonRef } from '../../src/domain/references.js';
+import { Loaders } from '../../src/loaders/loaders.js';
+import { Reads } from '../../src/loaders/reads.js';
+import type { Ports } from '../../src/loaders/scope.js';
+import type { Held, Holders } from '../../src/people/holders.js';
+import type { AuditEntry } from '../../src/platform/audit/entry.js';
+import { apolloServer } from '../../src/server/graphql/apollo.js';
+import type { RequestContext } from '../../src/server/graphql/request-state.js';
+import { guildhallSchema } from '../../src/server/graphql/schema.js';
+
+export const TODAY = stoppedClock('2026-11-21T09:00:00Z');
+
+/** Answers every port method with nothing; a test gives those that it wants to answer. */
+export function ports(given: { [Port in keyof Ports]?: Partial<Ports[Port]> } = {}): Ports {
+  const none = async () => new Map();
+  return {
+    councilTax: {
+      customers: none,
+      accounts: none,
+      properties: none,
+      transactions: none,
+      instalments: none,
+      ...given.councilTax,
+    },
+    benefits: { claimsOf: none, claims: none, payments: none, ...given.benefits },
+    documents: { documentsOf: none, content: none, ...given.documents },
+  };
+}
+
+/** A port method that gives these values by the key's text. */
+export const answering =
+  <Value>(values: Readonly<Record<string, Value | Error>>) =>
+  async (): Promise<Answers<never, Value>> =>
+    new Map(Object.entries(values)) as never;
+
+export function rememberedHolders(): Holders {
+  const seen = new Map<string, Held[]>();
+  return {
+    learn: held => {
+      for (const one of held) seen.set(one.record, [...(seen.get(one.record) ?? []), one]);
+    },
+    holderOf: async (record, among) =>
+      seen.get(record)?.find(({ holder }) => among === null || among.includes(holder)) ?? null,
+  };
+}
+
+export interface Asking {
+  readonly as?: CallerClass;
+  readonly purpose?: Purpose;
+  readonly people?: readonly PersonRef[];
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+}
+
+export interface Graph {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly schema: GraphQLSchema;
+  readonly audited: AuditEntry[];
+  readonly runs: string[];
+  readonly bugs: unknown[];
+  ask(asking: Asking): Promise<ExecutionResult & { status: number | undefined }>;
+}
+
+interface GraphOptions {
+  readonly ports: Ports;
+  readonly holders?: Holders;
+  readonly record?: (entry: AuditEntry) => Promise<void>;
+}
+
+const LIMITS = { maxTokens: 1_500, maxDepth: 15, maxAliases: 30, maxFields: 500, maxRootFields: 10, maxDirectives: 20 };
+
+/** The graph as it is served, over ports of a test's own. Start it once a file: the schema takes a tenth of a second. */
+export async function graph({ ports: given, holders = rememberedHolders(), record }: GraphOptions): Promise<Graph> {
+  const schema = await guildhallSchema();
+  const [audited, runs, bugs]: [AuditEntry[], string[], unknown[]] = [[], [], []];
+  const keep = async (entry: AuditEntry) => void audited.push(entry);
+  const apollo = apolloServer({
+    schema,
+    audit: { record: record ?? keep },
+    onRun: how => void runs.push(how),
+    onAuditFailed: () => {},
+    onBug: error => void bugs.push(error),
+    limits: LIMITS,
+  });
+  await apollo.start();
+
+  const contextOf = ({ as = 'officer', purpose, people }: Asking): RequestContext => {
+    const purposes = purposesOf(as);
+    const named = purpose ?? (purposes[0] as Purpose);
+    const bound = as === 'resident' || as === 'chatbot' || as === 'public';
+    const caller: Caller = {
+      class: as,
+      subject: 'subject',
+      client: 'test',
+      purpose: named,
+      purposes,
+      people: bound ? (people ?? []) : null,
+    };
+    const grant = grantOf(as, named);
+    if (grant === null) throw new Error(`${as} has no purpose ${named}`);
+    const reads = new Reads();
+    const call = {
+      deadlineAt: performance.now() + 5_000,
+      authority: 'gateway',
+      staleAllowed: true,
+      fresh: false,
+    } as const;
+    const loaders = new Loaders({ ports: given, holders, caller, reads, call });
+    return { caller, grant, loaders, reads, clock: TODAY, systems: () => [], requestId: 'request-1' };
+  };
+
+  return {
+    apollo,
+    schema,
+    audited,
+    runs,
+    bugs,
+    async ask(asking) {
+      const { query, variables } = asking;
+      const { body, http } = await apollo.executeOperation(
+        { query, variables: variables ?? {} },
+        { contextValue: contextOf(asking) },
+      );
+      if (body.kind !== 'single') throw new Error('an answer in parts');
+      return { ...body.singleResult, status: http.status } as ExecutionResult & { status: number | undefined };
+    },
+  };
+}

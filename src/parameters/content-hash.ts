@@ -34,5 +34,7 @@ export function rulesVersion(directories: readonly string[], ending: '.js' | '.t
       content: readFileSync(join(directory, name), 'utf8'),
     })),
   );
+  if (files.length === 0)
+    throw new RangeError(`no ${ending} files to make a version of: are these the right directories?`);
   return contentHash(files);
 }

@@ -1,0 +1,62 @@
+import { isoDate } from '../../src/domain/dates.js';
+import { dayNumber } from '../../src/parameters/day-number.js';
+import { schemeOf } from '../../src/parameters/scheme-files.js';
+import { tolls, WHOLE } from './fixtures.js';
+
+interface Tolls {
+  share: { value: { toString(): string }; text: string; verified: number; basis: string; pastCheckedTo: boolean };
+  bandNinths: { A: { id: string; name: string; value: number } };
+  extra: { atLeast: number; figure: { id: string; text: string; value: { toFixed(): string } } }[] | null;
+}
+const law = schemeOf(tolls, [{ name: 'tolls/all.yaml', content: WHOLE }], []);
+const on = (day: string) => law.on(dayNumber(isoDate(day))) as Tolls;
+
+describe('the law of a scheme on a day', () => {
+  it('changes on the first day of a new value and not before', () => {
+    expect(on('2024-03-31').share.text).toBe('25');
+    expect(on('2024-04-01').share.text).toBe('12.5');
+    expect(on('2024-04-01').share.value.toString()).toBe('0.125');
+  });
+
+  it('carries with each value its own source and how well it is verified', () => {
+    expect(on('2024-03-31').share).toMatchObject({ verified: 2, basis: 'the Act and one other' });
+    expect(on('2024-04-01').share).toMatchObject({ verified: 0, basis: 'hearsay' });
+  });
+
+  it('is the same object for all the days between two changes', () => {
+    expect(on('2024-04-01')).toBe(on('2025-03-31'));
+    expect(on('2024-04-01')).not.toBe(on('2025-04-01'));
+  });
+
+  it('cannot be changed by who reads it', () => {
+    expect(Object.isFrozen(on('2024-04-01'))).toBe(true);
+    expect(Object.isFrozen(on('2024-04-01').share)).toBe(true);
+  });
+
+  it('marks a value asked for past the day to which it was checked', () => {
+    expect(on('2026-11-21').share.pastCheckedTo).toBe(false);
+    expect(on('2026-11-22').share.pastCheckedTo).toBe(true);
+  });
+
+  it('gives each entry of a table and each tier a name of its own', () => {
+    expect(on('2024-04-01').bandNinths.A).toMatchObject({ id: 'tolls.bandNinths.A', name: 'Ninths: A', value: 6 });
+    const tier = on('2021-04-01').extra?.[1];
+    expect([tier?.atLeast, tier?.figure.id, tier?.figure.value.toFixed()]).toEqual([5, 'tolls.extra.from5', '20.50']);
+  });
+
+  it('is null for a figure that is not in force, and only for one that may be absent', () => {
+    expect(
+      ['2021-03-31', '2021-04-01', '2022-03-31', '2022-04-01', '2025-04-01'].map(day => on(day).extra?.length ?? null),
+    ).toEqual([null, 2, 2, null, 1]);
+  });
+
+  it('refuses to answer for days before a figure is kept, in words', () => {
+    expect(() => on('2020-03-31').share).toThrow(
+      'tolls.share has no value on the day asked about: it is kept from 2020-04-01',
+    );
+  });
+
+  it('names the days of change, and not the day after the check', () => {
+    expect(law.changeDays.map(String)).toEqual(['2020-04-01', '2021-04-01', '2022-04-01', '2024-04-01', '2025-04-01']);
+  });
+});

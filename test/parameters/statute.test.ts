@@ -1,0 +1,49 @@
+import { isoDate } from '../../src/domain/dates.js';
+import { loadStatute } from '../../src/parameters/load-statute.js';
+
+const statute = loadStatute('parameters');
+const run = (from: string, to: string) => ({ from: isoDate(from), to: isoDate(to) });
+
+describe('the statute', () => {
+  it('answers every day of an interval with the same object', () => {
+    expect(statute.on(isoDate('2025-04-01'))).toBe(statute.on(isoDate('2026-03-31')));
+  });
+
+  it('answers in well under a microsecond once an interval has been asked about', () => {
+    const day = isoDate('2026-04-01');
+    const started = process.hrtime.bigint();
+    for (let at = 0; at < 100_000; at += 1) statute.on(day).councilTax.singleResidentDiscount.value;
+    expect(Number(process.hrtime.bigint() - started) / 100_000).toBeLessThan(5_000);
+  });
+
+  it('knows no second home premium before 1 April 2025', () => {
+    expect(statute.on(isoDate('2025-03-31')).councilTax.secondHomePremiumLimit).toBeNull();
+    expect(statute.on(isoDate('2025-04-01')).councilTax.secondHomePremiumLimit?.text).toBe('100');
+  });
+
+  it('refuses days before council tax is kept', () => {
+    expect(() => statute.on(isoDate('1992-04-01')).councilTax.singleResidentDiscount).toThrow(RangeError);
+  });
+});
+
+describe('the law of a run of days', () => {
+  it('is past its check if the last of the days is', () => {
+    const upTo = (to: string) => statute.during(run('2026-04-01', to)).councilTax.singleResidentDiscount.pastCheckedTo;
+    expect([upTo('2026-11-21'), upTo('2026-11-22'), upTo('2027-03-31')]).toEqual([false, true, true]);
+  });
+
+  it('is refused where a figure changes inside, with the day', () => {
+    expect(() => statute.during(run('2025-03-31', '2025-04-01'))).toThrow(
+      'the law of councilTax changes on 2025-04-01',
+    );
+    expect(() => statute.during(run('2025-04-01', '2026-03-31'))).not.toThrow();
+  });
+
+  it('is not asked of schemes that are not named', () => {
+    expect(() => statute.during(run('2025-03-31', '2025-04-01'), [])).not.toThrow();
+  });
+
+  it('is refused for a run that ends before it starts', () => {
+    expect(() => statute.during(run('2025-04-02', '2025-04-01'))).toThrow('ends before it starts');
+  });
+});

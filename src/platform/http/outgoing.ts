@@ -25,9 +25,10 @@ export function outgoingOf(base: Base, request: UpstreamRequest<unknown>): Outgo
   if (!isBelowBase(path))
     throw new TypeError(`${request.operation}: the path must start with / and stay below the base.`);
   const search = query === undefined ? '' : `?${new URLSearchParams(query)}`;
+  const whole = `${base.path}${path}` || '/';
   const { type, body } = contentOf(request);
   const headers = type === undefined ? HEADERS : { ...HEADERS, 'content-type': type };
-  return { method, path: `${base.path}${path}${search}` || '/', headers: { ...headers, ...request.headers }, body };
+  return { method, path: `${whole}${search}`, headers: { ...headers, ...request.headers }, body };
 }
 
 /** A dot segment, plain or encoded, could leave the base; the other signs end a path. */

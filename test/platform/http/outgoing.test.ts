@@ -39,6 +39,13 @@ describe('the path of a request', () => {
     expect(outgoingOf(baseOf('https://example.test'), bare).path).toBe('/');
   });
 
+  it('is the root where neither has one and the request has a query', () => {
+    const { path: _path, ...bare } = READ;
+    expect(outgoingOf(baseOf('https://example.test'), { ...bare, query: { docid: 'login' } }).path).toBe(
+      '/?docid=login',
+    );
+  });
+
   it.each([
     'account',
     '/../admin',

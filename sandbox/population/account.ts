@@ -48,7 +48,39 @@ function yearsOf(facts: AccountFacts): number[] {
   return facts.unbilled ? [] : Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
-function yearOf(year: number, facts: AccountFacts): AccountYear {
+const DAYS_TO_CARRY = 20;
+
+interface Carried {
+  readonly year: AccountYear;
+  readonly credit: readonly Transaction[];
+}
+
+/** A past year's credit is sent back to a claimant, and for others carried into the next year as a posting in each. */
+function carried(year: AccountYear, { today, awards }: AccountFacts): Carried {
+  const on = yearStart(year.year + 1) + DAYS_TO_CARRY;
+  if (year.balance >= 0 || on > today) return { year, credit: [] };
+  if (awards.length > 0) {
+    return { year: yearWithPosting(year, { type: 'REFUNDS', on, effect: -year.balance }), credit: [] };
+  }
+  const posting: Transaction = { type: 'TRANSFER', on, effect: -year.balance };
+  return { year: yearWithPosting(year, posting), credit: [{ ...posting, effect: year.balance }] };
+}
+
+/** Oldest first, because what one year leaves over is the next year's credit. */
+function ledgerOf(facts: AccountFacts): AccountYear[] {
+  const made: AccountYear[] = [];
+  let credit: readonly Transaction[] = [];
+  for (const year of yearsOf(facts)) {
+    const before = yearOf(year, facts, credit);
+    const last = facts.closedOn !== null && financialYearOf(facts.closedOn - 1) === year;
+    const after = last ? { year: before, credit: [] } : carried(before, facts);
+    made.push(after.year);
+    credit = after.credit;
+  }
+  return made;
+}
+
+function yearOf(year: number, facts: AccountFacts, credit: readonly Transaction[]): AccountYear {
   const now = financialYearOf(facts.today);
   const inYear = (on: Day) => on >= yearStart(year) && on <= yearEnd(year);
   const { transferredIn, closedOn } = facts;
@@ -64,14 +96,14 @@ function yearOf(year: number, facts: AccountFacts): AccountYear {
     payer: facts.payer,
     owing: facts.defaults[now - year] ?? null,
     extras: facts.extras.filter(({ on }) => inYear(on)),
-    transferredIn: transferredIn !== null && inYear(transferredIn.on) ? transferredIn : null,
+    transferredIn: transferredIn !== null && inYear(transferredIn.on) ? [...credit, transferredIn] : credit,
     arrangementNumber: Number(facts.reference.slice(-5)),
   });
 }
 
 /** An account with all its years, worked out as of today. */
 export function account(facts: AccountFacts): Account {
-  const years = yearsOf(facts).map(year => yearOf(year, facts));
+  const years = ledgerOf(facts);
   const directDebit = facts.payer.method === 'DIRECTDEBIT';
   return {
     reference: facts.reference,
@@ -87,16 +119,19 @@ export function account(facts: AccountFacts): Account {
   };
 }
 
+/** A year after one more posting, which settles it. */
+const yearWithPosting = (year: AccountYear, posting: Transaction): AccountYear => ({
+  ...year,
+  transactions: [...year.transactions, posting],
+  balance: year.balance + posting.effect,
+  next: null,
+  arrears: Math.max(0, year.balance + posting.effect),
+});
+
 /** The same account after one more posting to its newest year. */
 export function withPosting(before: Account, posting: Transaction): Account {
   const [newest, ...older] = before.years;
   if (newest === undefined) return before;
-  const after = {
-    ...newest,
-    transactions: [...newest.transactions, posting],
-    balance: newest.balance + posting.effect,
-    next: null,
-    arrears: Math.max(0, newest.balance + posting.effect),
-  };
-  return { ...before, years: [after, ...older], balance: before.balance + posting.effect };
+  const years = [yearWithPosting(newest, posting), ...older];
+  return { ...before, years, balance: before.balance + posting.effect };
 }

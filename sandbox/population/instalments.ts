@@ -32,14 +32,13 @@ const monthly = (from: Day, count: number, payDay: number): Day[] =>
 export const annualDues = (year: number, count: number, payDay: number): Day[] =>
   monthly(day(year, 4, 1), count, payDay);
 
-/** For a bill issued within the year: the whole months left less one, and at least one. */
+/** For a bill issued within the year: as many as there are whole months left after it less one, and at least one. */
 export function duesAfterBill(billed: Day, payDay: number): Day[] {
   const soonest = billed + NOTICE_DAYS;
   const sameMonth = day(yearOf(soonest), monthOf(soonest), payDay);
   const first = sameMonth >= soonest ? sameMonth : day(yearOf(soonest), monthOf(soonest) + 1, payDay);
-  const lastMonth = financialYearOf(billed) * 12 + 15; // March of the next calendar year
-  const left = lastMonth - (yearOf(first) * 12 + monthOf(first) - 1) + 1 - 1;
-  return monthly(first, Math.min(MOST_STATUTORY, Math.max(1, left)), payDay);
+  const monthsLeft = (financialYearOf(billed) + 1 - yearOf(billed)) * 12 + 3 - monthOf(billed); // after its own, to March
+  return monthly(first, Math.min(MOST_STATUTORY, Math.max(1, monthsLeft - 1)), payDay);
 }
 
 export const monthlyFrom = (first: Day, count: number, payDay: number): Day[] => monthly(first, count, payDay);

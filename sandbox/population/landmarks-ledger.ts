@@ -2,7 +2,7 @@ import { type Day, financialYearOf, yearStart } from './calendar.js';
 import type { PayerFacts } from './facts.js';
 import type { Landmark } from './landmark.js';
 import type { Transaction, TransactionType } from './model.js';
-import { claiming, plainly, someone } from './plain.js';
+import { claiming, lately, plainly, someone } from './plain.js';
 
 const byCard: PayerFacts = { method: 'DCARD', payDay: 1, instalments: 10, atOnce: false, lagDays: 2 };
 const atOnce: PayerFacts = { method: 'DIRECTDEBIT', payDay: 1, instalments: 10, atOnce: true, lagDays: 0 };
@@ -37,7 +37,7 @@ export const ledgerLandmarks: readonly Landmark[] = [
       plainly(today, [someone('Mr', 'Otis Fernleigh')], {
         reliefs: ['single'],
         payer: byCard,
-        defaults: { 0: { missesFrom: 3, held: 'RM1' } },
+        defaults: { 0: { missesFrom: lately(today), held: 'RM1' } },
         claims: [claiming(today)],
       }),
   },
@@ -126,7 +126,7 @@ export const ledgerLandmarks: readonly Landmark[] = [
         holders: [0, 1],
         reliefs: ['disabled'],
         payer: byCard,
-        defaults: { 0: { missesFrom: 2, held: 'RM2', secondReminder: true } },
+        defaults: { 0: { missesFrom: lately(today), held: 'RM2', secondReminder: true } },
       }),
   },
   {

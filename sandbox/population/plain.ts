@@ -1,4 +1,4 @@
-import { type Day, dayOfIso, mondayOnOrAfter } from './calendar.js';
+import { type Day, dayOfIso, financialYearOf, mondayOnOrAfter, yearStart } from './calendar.js';
 import type { ClaimFacts, HouseholdFacts, PersonFacts } from './facts.js';
 
 /** A person written by hand, with everything recorded that a record can hold. */
@@ -57,3 +57,11 @@ export const claiming = (today: Day, more: Partial<ClaimFacts> = {}): ClaimFacts
   payee: 'Claimant',
   ...more,
 });
+
+const A_MONTH = 30.4;
+
+/** The instalment, counted from 0, that fell due about two months ago: long enough for two reminders. */
+export const lately = (today: Day): number => {
+  const months = Math.floor((today - yearStart(financialYearOf(today))) / A_MONTH);
+  return Math.min(8, Math.max(0, months - 2));
+};

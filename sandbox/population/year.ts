@@ -12,7 +12,8 @@ export interface YearFacts extends ChargeFacts {
   readonly payer: PayerFacts;
   readonly owing: DefaultFacts | null;
   readonly extras: readonly Transaction[];
-  readonly transferredIn: Transaction | null;
+  /** Credits that came from another year or account. */
+  readonly transferredIn: readonly Transaction[];
   readonly arrangementNumber: number;
 }
 
@@ -43,10 +44,10 @@ export function accountYear(facts: YearFacts): AccountYear {
   const billed = billedOn(facts);
   const annual = facts.from === yearStart(facts.year);
   const dues = annual ? annualDues(facts.year, payer.instalments, payer.payDay) : duesAfterBill(billed, payer.payDay);
-  const paidBefore = transferredIn === null ? 0 : -transferredIn.effect;
+  const paidBefore = -effectOf(transferredIn);
   const paid = paidYear({ dues, charges, billedOn: billed, closedOn: facts.closedOn, payer, owing, paidBefore, today });
-  const plain = [...charges, ...paid.payments, ...extras.filter(({ type }) => !DECIDES_CHARGE.has(type))];
-  const ledger = transferredIn === null ? plain : [...plain, transferredIn];
+  const others = extras.filter(({ type }) => !DECIDES_CHARGE.has(type));
+  const ledger = [...charges, ...paid.payments, ...others, ...transferredIn];
   const balance = effectOf(ledger);
   const followed =
     owing !== null && paid.missed !== null && balance > 0

@@ -1,5 +1,6 @@
 import type { BatchAsk } from './ask.js';
 import { Batching } from './batching.js';
+import type { BatchRefusalKind } from './refusal.js';
 import type { BatchAnswers } from './waiter.js';
 
 /** `batch`: keys in a load that begins. `shared`: keys that joined a load under way. `refused`: keys beyond the limit. */
@@ -21,6 +22,8 @@ export interface BatcherSpec<K, V> {
   /** Keys that wait for their load to begin; any beyond are answered with `BatchRefusal` Overloaded. */
   readonly maxWaiting: number;
   readonly graceMs?: number;
+  /** What a key is answered with that the batcher answers itself. A `BatchRefusal` by default. */
+  readonly refusal?: (kind: BatchRefusalKind) => Error;
   readonly observe?: (event: BatchEvent, keys: number) => void;
 }
 

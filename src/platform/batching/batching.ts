@@ -14,17 +14,17 @@ interface Lane<K, V> {
 const GRACE_MS = 1_000;
 
 export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
-  readonly name: string;
   private readonly lanes = new Map<string, Lane<K, V>>();
   /** Batches that have not begun, oldest first. */
   private readonly queue = new Set<Batch<K, V>>();
   private readonly deadlines = new Deadlines<Waiter<K, V>>(waiter => waiter.depart('DeadlinePassed'));
+  readonly refusal: (kind: BatchRefusalKind) => Error;
   private waitingKeys = 0;
   private running = 0;
   private scheduled = false;
 
   constructor(private readonly spec: BatcherSpec<K, V>) {
-    this.name = spec.name;
+    this.refusal = spec.refusal ?? (kind => new BatchRefusal(spec.name, kind));
   }
 
   load(keys: readonly K[], ask: BatchAsk): Promise<BatchAnswers<V>> {
@@ -57,7 +57,7 @@ export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
   }
 
   private refused(texts: readonly string[], kind: BatchRefusalKind): BatchAnswers<V> {
-    const refusal = new BatchRefusal(this.name, kind);
+    const refusal = this.refusal(kind);
     return new Map(texts.map(text => [text, refusal]));
   }
 
@@ -141,7 +141,7 @@ export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
     try {
       return await this.spec.load(batch.keys, batch.ask());
     } catch (error) {
-      return error instanceof Error ? error : new Error(`${this.name}: the load failed with what is not an Error`);
+      return error instanceof Error ? error : new Error(`${this.spec.name}: the load failed with what is not an Error`);
     }
   }
 

@@ -1,13 +1,13 @@
 import type { BatchAsk } from './ask.js';
 import type { Batch, Ticket } from './batch.js';
 import { type Leaver, leaversOf } from './departures.js';
-import { BatchRefusal, type BatchRefusalKind } from './refusal.js';
+import type { BatchRefusalKind } from './refusal.js';
 
 export type BatchAnswers<V> = ReadonlyMap<string, V | Error>;
 
 /** What a waiter needs of its batcher. */
 export interface Host<K, V> {
-  readonly name: string;
+  refusal(kind: BatchRefusalKind): Error;
   /** The waiter has its answer, whole or not. */
   answered(waiter: Waiter<K, V>): void;
   /** One caller fewer for a batch that has not been answered. */
@@ -51,7 +51,7 @@ export class Waiter<K, V> implements Leaver {
   }
 
   refuse(text: string, kind: BatchRefusalKind): void {
-    this.answers.set(text, new BatchRefusal(this.host.name, kind));
+    this.answers.set(text, this.host.refusal(kind));
   }
 
   promise(): Promise<BatchAnswers<V>> {

@@ -1,0 +1,32 @@
+import type { Benefits } from '../ports/benefits.js';
+import type { CouncilTax } from '../ports/council-tax.js';
+import type { Documents } from '../ports/documents.js';
+import type { CachePolicy, Keeping } from './cached.js';
+
+/** Starting values; a council's configuration may say otherwise. */
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+const kept = (freshMs: number, staleMs: number): Keeping => ({ freshMs, staleMs, maxEntries: 2_000 });
+
+export const councilTaxPolicy: CachePolicy<CouncilTax> = {
+  customers: kept(60 * SECOND, 10 * MINUTE),
+  // A balance moves with every payment.
+  accounts: kept(30 * SECOND, 10 * MINUTE),
+  // A dwelling and its band hardly move at all.
+  properties: kept(5 * MINUTE, 60 * MINUTE),
+  transactions: kept(60 * SECOND, 10 * MINUTE),
+  instalments: kept(60 * SECOND, 10 * MINUTE),
+};
+
+export const benefitsPolicy: CachePolicy<Benefits> = {
+  claimsOf: kept(60 * SECOND, 10 * MINUTE),
+  claims: kept(60 * SECOND, 10 * MINUTE),
+  payments: kept(60 * SECOND, 10 * MINUTE),
+};
+
+export const documentsPolicy: CachePolicy<Documents> = {
+  documentsOf: kept(60 * SECOND, 10 * MINUTE),
+  content: 'never',
+};

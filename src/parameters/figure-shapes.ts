@@ -28,6 +28,17 @@ export function table<const Key extends string, Law>(
   };
 }
 
+/** Several words of one kind, such as the benefits that passport. An empty list is written as `[]`. */
+export const list: Figure<Parameter<readonly string[]>> = {
+  unit: 'text',
+  mayBeAbsent: false,
+  schema: z.array(z.string().min(1, 'is empty')),
+  build(text, origin) {
+    const words = Object.freeze([...(text as string[])]);
+    return Object.freeze({ ...origin, kind: 'Parameter', unit: 'text', text: words.join(', '), value: words });
+  },
+};
+
 /** From some count of years, weeks, pounds upward, this figure, until the next tier. */
 export interface Tier<T> {
   readonly atLeast: number;

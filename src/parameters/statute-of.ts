@@ -1,6 +1,7 @@
-import { isBefore, type PlainDate } from '../domain/dates.js';
+import type { PlainDate } from '../domain/dates.js';
+import { epochDay } from '../domain/epoch-day.js';
 import type { Authorities } from './authority.js';
-import { countUpTo, dayNumber } from './day-number.js';
+import { countUpTo } from './rising.js';
 import type { SchemeLaw } from './scheme-law.js';
 import { type Law, SCHEME_NAMES, type SchemeName } from './schemes.js';
 import type { DayRun, Statute } from './statute.js';
@@ -18,7 +19,7 @@ export function statuteOf({ schemes, authorities, version }: StatuteParts): Stat
   const boundaries = [...new Set(all)].sort((a, b) => a - b);
   const laws: (Law | undefined)[] = [];
   const on = (day: PlainDate): Law => {
-    const asked = dayNumber(day);
+    const asked = epochDay(day);
     const at = countUpTo(boundaries, asked);
     laws[at] ??= Object.freeze(Object.fromEntries(SCHEME_NAMES.map(name => [name, schemes[name].on(asked)]))) as Law;
     return laws[at];
@@ -26,8 +27,8 @@ export function statuteOf({ schemes, authorities, version }: StatuteParts): Stat
   return Object.freeze({
     on,
     during(run: DayRun, named: readonly SchemeName[] = SCHEME_NAMES) {
-      if (isBefore(run.to, run.from)) throw new RangeError('a run of days ends before it starts');
-      for (const name of named) refuseChangeInside(run, name, schemes[name].changeDays);
+      if (epochDay(run.to) < epochDay(run.from)) throw new RangeError('a run of days ends before it starts');
+      for (const name of named) refuseChangeInside(run, name, schemes[name]);
       return on(run.to);
     },
     changeDays: (name: SchemeName) => schemes[name].changeDays,
@@ -37,7 +38,8 @@ export function statuteOf({ schemes, authorities, version }: StatuteParts): Stat
   });
 }
 
-function refuseChangeInside({ from, to }: DayRun, scheme: SchemeName, changeDays: readonly PlainDate[]): void {
-  const change = changeDays.find(day => isBefore(from, day) && !isBefore(to, day));
-  if (change) throw new RangeError(`the law of ${scheme} changes on ${change}: cut the run of days there`);
+function refuseChangeInside({ from, to }: DayRun, scheme: SchemeName, { changes, changeDays }: SchemeLaw): void {
+  const before = countUpTo(changes, epochDay(from));
+  if (countUpTo(changes, epochDay(to)) === before) return;
+  throw new RangeError(`the law of ${scheme} changes on ${changeDays[before]}: cut the run of days there`);
 }

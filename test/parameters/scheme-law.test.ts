@@ -1,5 +1,5 @@
 import { isoDate } from '../../src/domain/dates.js';
-import { dayNumber } from '../../src/parameters/day-number.js';
+import { epochDay } from '../../src/domain/epoch-day.js';
 import { schemeOf } from '../../src/parameters/scheme-files.js';
 import { tolls, WHOLE } from './fixtures.js';
 
@@ -9,7 +9,7 @@ interface Tolls {
   extra: { atLeast: number; figure: { id: string; text: string; value: { toFixed(): string } } }[] | null;
 }
 const law = schemeOf(tolls, [{ name: 'tolls/all.yaml', content: WHOLE }], []);
-const on = (day: string) => law.on(dayNumber(isoDate(day))) as Tolls;
+const on = (day: string) => law.on(epochDay(isoDate(day))) as Tolls;
 
 describe('the law of a scheme on a day', () => {
   it('changes on the first day of a new value and not before', () => {

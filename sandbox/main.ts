@@ -58,6 +58,8 @@ function stopWhenTold(sandbox: Sandbox, { exitWithParent }: Flags): void {
   if (exitWithParent) process.stdin.once('end', stop).once('error', stop).resume();
 }
 
+const flagName = (option: string): string => option.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+
 /** Says what is wrong and what to do about it. */
 function complaint(error: unknown, { port }: Flags): string {
   const code = (error as { code?: string }).code;
@@ -65,7 +67,7 @@ function complaint(error: unknown, { port }: Flags): string {
     return `Port ${port} is taken. Stop what uses it, or give another with --port (0 for any free one).`;
   if (code === 'EACCES') return `Port ${port} may not be used by this account. Give one above 1023 with --port.`;
   if (error instanceof ZodError) {
-    return error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n');
+    return error.issues.map(({ path, message }) => `--${flagName(path.join('.'))}: ${message}`).join('\n');
   }
   return `Testshire could not start: ${error instanceof Error ? error.message : 'unknown trouble'}`;
 }

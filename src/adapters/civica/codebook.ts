@@ -82,6 +82,7 @@ export class Codebook {
   isLogin = (code: string): boolean => this.options.words.loginCodes.has(codeText(code));
   isPersonSet = (words: string): boolean => this.options.words.personSet.has(codeText(words));
   isPersonUnknown = (words: string): boolean => this.options.words.personUnknown.has(codeText(words));
+  isAccountUnknown = (words: string): boolean => this.options.words.accountUnknown.has(codeText(words));
   isClaimUnknown = (words: string): boolean => this.options.words.claimUnknown.has(codeText(words));
 
   private meant<Meaning>(list: string, table: ReadonlyMap<string, Meaning>, code: string): Meaning {

@@ -128,7 +128,10 @@ export const civicaWords = z.object({
   personUnknown: list(['Person Reference Not Found', 'Person Not Found', 'Invalid Person Reference']).describe(
     'Descriptions that mean there is no such person. Not published: ask the system for one and enter what it says.',
   ),
-  claimUnknown: list(['Claim Not Found']).describe(
+  accountUnknown: list(['Account Not Found For Person']).describe(
+    'Descriptions that mean the person has no such account. Not published. Any other failure is a refusal.',
+  ),
+  claimUnknown: list(['Claim Not Found', 'Claim Not Found For This Person']).describe(
     'Words in the error of a claim that mean the person has no such claim. Not published. Any other error is a refusal.',
   ),
   loggedIn: list(['TRUE', 'YES', 'Y', '1']).describe('Values of LoggedIn in a session that is alive.'),

@@ -2,8 +2,8 @@ import { Unreadable } from '../../platform/http/upstream.js';
 import { UpstreamError } from '../../platform/http/upstream-error.js';
 
 /**
- * What came of one call in a session: the answer, or a document that was not the one asked for, which is how a session shows
- * that it has ended.
+ * What came of one call in a session: the answer; word that there is no such record; or a document that was not the one asked
+ * for, which is how a session shows that it has ended.
  */
 export type Got<T> =
   | {
@@ -13,6 +13,7 @@ export type Got<T> =
       /** How long an idle session lives, in their unit; null where the document does not say. */
       readonly timeOut: number | null;
     }
+  | { readonly is: 'absent' }
   | { readonly is: 'unexpected' };
 
 export const answer = <T>(value: () => T | undefined, timeOut: number | null = null): Got<T> => ({
@@ -20,6 +21,7 @@ export const answer = <T>(value: () => T | undefined, timeOut: number | null = n
   value,
   timeOut,
 });
+export const ABSENT = { is: 'absent' } as const;
 export const UNEXPECTED = { is: 'unexpected' } as const;
 
 /**
@@ -27,7 +29,8 @@ export const UNEXPECTED = { is: 'unexpected' } as const;
  * record's trouble, and five of them are no reason to stop calling the system for everybody.
  * @throws UpstreamError unreadable, which says nothing of the document
  */
-export function answered<T>(system: string, got: Extract<Got<T>, { is: 'answer' }>): T | undefined {
+export function answered<T>(system: string, got: Wanted<T>): T | undefined {
+  if (got.is === 'absent') return undefined;
   try {
     return got.value();
   } catch (error) {
@@ -35,8 +38,11 @@ export function answered<T>(system: string, got: Extract<Got<T>, { is: 'answer' 
   }
 }
 
+/** What came of a call that was answered with the document asked for. */
+export type Wanted<T> = Exclude<Got<T>, { is: 'unexpected' }>;
+
 /** The answer of a document that must be the one asked for. Throws Unreadable for any other. */
-export function expected<T>(got: Got<T>): Extract<Got<T>, { is: 'answer' }> {
+export function expected<T>(got: Got<T>): Wanted<T> {
   if (got.is === 'unexpected') throw new Unreadable('another document');
   return got;
 }

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Reply } from '../../platform/http/upstream.js';
 import { Unreadable } from '../../platform/http/upstream.js';
+import { UpstreamError } from '../../platform/http/upstream-error.js';
 import { frozen } from './frozen.js';
-import { answer, type Got, UNEXPECTED } from './got.js';
+import { ABSENT, answer, type Got, UNEXPECTED } from './got.js';
 import type { Stamp } from './stamp.js';
 import { strangers } from './wire/elements.js';
 import { type Envelope, envelopeOf } from './wire/envelope.js';
@@ -68,6 +69,7 @@ export function xmlReading<Schema extends z.ZodObject, T>(of: XmlReading<Schema,
       const said = mergedEnvelope(root.node, node);
       if (said.loggedIn !== null && !at.codes.isLoggedIn(said.loggedIn)) return UNEXPECTED;
       checkOwner(said, of.asked, at);
+      if (said.failure !== null) return failed(said.failure, at);
       if (!of.partial) for (const name of strangers(of.schema, node)) at.unknownElement(of.docid, name);
       return answer(() => frozen(of.to(of.schema.parse(node), at)), said.timeOut);
     },
@@ -79,6 +81,12 @@ function subject({ name, node }: XmlRoot, wanted: string): XmlNode | undefined {
   if (name === wanted) return node;
   const inside = Object.hasOwn(node, wanted) ? node[wanted] : undefined;
   return typeof inside === 'object' && inside.length === 1 ? inside[0] : undefined;
+}
+
+/** The right document without its subject: the person has no such account, or the system will not say why not. */
+function failed(words: string, { codes, system }: ReadingIn): typeof ABSENT {
+  if (codes.isAccountUnknown(words)) return ABSENT;
+  throw new UpstreamError(system, 'refused');
 }
 
 function mergedEnvelope(outer: XmlNode, inner: XmlNode): Envelope {

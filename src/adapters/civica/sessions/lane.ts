@@ -1,6 +1,6 @@
 import type { Limits } from '../../../platform/http/upstream.js';
 import { UpstreamError } from '../../../platform/http/upstream-error.js';
-import { answered, expected, type Got, UNEXPECTED } from '../got.js';
+import { ABSENT, answered, expected, type Got } from '../got.js';
 import type { Asked, Reading } from '../reading.js';
 import { selection } from '../selection.js';
 import type { Opener, OpenerWith } from './opener.js';
@@ -30,14 +30,10 @@ export class Lane {
     return this.session?.selected ?? null;
   }
 
-  get open(): boolean {
-    return this.session !== null;
-  }
-
   /** The answer, or undefined where the system knows no such person or record. Rejects with UpstreamError alone. */
   async perform<T>(reading: Reading<T>, limits: Limits): Promise<T | undefined> {
     const first = await this.attempt(reading, limits, false);
-    if (first.is === 'answer') return answered(this.made.exchange.system, first);
+    if (first.is !== 'unexpected') return answered(this.made.exchange.system, first);
     this.drop();
     this.made.observe({ event: 'session-expired' });
     return answered(this.made.exchange.system, expected(await this.attempt(reading, limits, true)));
@@ -50,12 +46,12 @@ export class Lane {
 
   private async attempt<T>(reading: Reading<T>, limits: Limits, last: boolean): Promise<Got<T>> {
     const session = this.usable(reading.asked) ?? (await this.opener.open(this.person, limits));
-    if (session === undefined) return { is: 'answer', value: () => undefined, timeOut: null };
+    if (session === undefined) return ABSENT;
     this.session = session;
     const on = { session, limits, last };
     if (!reading.selects && reading.asked.account !== null && session.selected !== reading.asked.account) {
       const chosen = await this.ask(selection(reading.asked.person, reading.asked.account), on);
-      if (chosen.is === 'unexpected') return UNEXPECTED;
+      if (chosen.is !== 'answer') return chosen;
     }
     return this.ask(reading, on);
   }
@@ -76,8 +72,8 @@ export class Lane {
       const got = await exchange.ask(reading, { session: session.id, limits, last });
       if (got.is === 'unexpected') return got;
       session.usedAt = now();
-      heedTimeOut(session, got.timeOut, options.timeOutUnitMs);
-      if (reading.selects) this.chosen(session, reading.asked.account, session.usedAt - startedAt);
+      if (got.is === 'answer') heedTimeOut(session, got.timeOut, options.timeOutUnitMs);
+      if (reading.selects) this.chosen(session, got.is === 'answer' ? reading.asked.account : null, startedAt);
       return got;
     } catch (error) {
       // A read that ran out of time leaves the session as it was. After a selection that did, or a reply that was not what
@@ -88,8 +84,9 @@ export class Lane {
     }
   }
 
-  private chosen(session: Session, account: string | null, tookMs: number): void {
+  /** Which account is selected now; null after one that the person does not have, for what is selected then is not known. */
+  private chosen(session: Session, account: string | null, startedAt: number): void {
     session.selected = account;
-    if (tookMs > this.made.options.slowSelectionMs) session.doubtful = true;
+    if (session.usedAt - startedAt > this.made.options.slowSelectionMs) session.doubtful = true;
   }
 }

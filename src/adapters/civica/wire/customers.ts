@@ -12,6 +12,7 @@ const number = element({ '@Priority': maybeAttribute, '#text': attribute });
 export const customerDocument = element({
   ...everywhere,
   '@accbal': ignored,
+  accbal: ignored,
   FormFieldValues: ignored,
   ExternalAddresses: ignored,
   PersonName: one(

@@ -4,7 +4,7 @@ import type { Document } from '../../../domain/document.js';
 import { accountRef, documentRef, numberOf, type PersonRef } from '../../../domain/references.js';
 import type { DocumentList } from '../../ports/documents.js';
 import { type Stamp, sourceOf } from '../stamp.js';
-import { attribute, element, many, maybeAttribute, maybeLeaf } from './elements.js';
+import { attribute, element, many, maybe, maybeAttribute, maybeLeaf } from './elements.js';
 import { everywhere } from './envelope.js';
 import { dayOrNull, plainText, textOrNull } from './values.js';
 
@@ -18,13 +18,18 @@ const listed = element({
   Module: maybeLeaf,
 });
 
-/** `viewdoc`: the bills and letters made for the person, of both modules. */
-export const documentsDocument = element({ ...everywhere, Document: many(listed) });
+/** `viewdoc`: the bills and letters made for the person, of both modules. They may stand in a list of their own. */
+export const documentsDocument = element({
+  ...everywhere,
+  Document: many(listed),
+  DocumentList: maybe(element({ Document: many(listed) })),
+});
 
 type Holding = Stamp & { readonly holder: PersonRef };
 
 export function toDocuments(document: z.output<typeof documentsDocument>, stamp: Holding): DocumentList {
-  const documents = document.Document.map(one => toDocument(one, stamp));
+  const sent = [...document.Document, ...(document.DocumentList?.Document ?? [])];
+  const documents = sent.map(one => toDocument(one, stamp));
   return {
     holder: stamp.holder,
     documents: documents.sort(newestFirst),

@@ -1,4 +1,4 @@
-import { element, ignored, maybe, maybeAttribute, maybeLeaf } from './elements.js';
+import { attribute, element, ignored, maybe, maybeAttribute, maybeLeaf } from './elements.js';
 import { textOrNull } from './values.js';
 
 /** What any document may carry beside its subject: the session it was made in, and whose it is. */
@@ -34,6 +34,7 @@ export const standardInfo = element({
 export const everywhere = { StandardInfo: ignored, PersonName: ignored, CtxActRef: ignored, '@Method': ignored };
 
 const envelope = element({
+  ErrorCode: maybe(element({ '@Description': maybeAttribute, '#text': attribute })),
   StandardInfo: maybe(standardInfo),
   PersonName: maybe(personName),
   CtxActRef: maybeLeaf,
@@ -45,6 +46,8 @@ const envelope = element({
 export interface Envelope {
   readonly session: string | null;
   readonly loggedIn: string | null;
+  /** What it says in place of the subject, where it could not be given: words, or a code where there are none. */
+  readonly failure: string | null;
   /** How long an idle session lives upstream, in their unit. */
   readonly timeOut: number | null;
   readonly person: string | null;
@@ -54,11 +57,12 @@ export interface Envelope {
 }
 
 export function envelopeOf(node: unknown): Envelope {
-  const { StandardInfo, PersonName, CtxActRef, HBClaimRef, HBPlaceRef } = envelope.parse(node);
+  const { StandardInfo, ErrorCode, PersonName, CtxActRef, HBClaimRef, HBPlaceRef } = envelope.parse(node);
   const timeOut = textOrNull(StandardInfo?.AuthorityDefaults?.TimeOut?.['@TimeOutValue']);
   return {
     session: textOrNull(StandardInfo?.SessionID),
     loggedIn: textOrNull(StandardInfo?.LoggedIn),
+    failure: textOrNull(ErrorCode?.['@Description']) ?? textOrNull(ErrorCode?.['#text']),
     timeOut: timeOut !== null && /^\d{1,6}$/.test(timeOut) ? Number(timeOut) : null,
     person: textOrNull(PersonName?.PersonReference),
     account: textOrNull(CtxActRef),

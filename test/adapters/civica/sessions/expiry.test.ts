@@ -170,3 +170,33 @@ describe('logging in', () => {
     expect(customers.get(holder)).toMatchObject({ ref: holder });
   });
 });
+
+describe('an account that the person does not have', () => {
+  it('is left out, and so is everything about it', async () => {
+    const fake = aFake();
+    const { councilTax } = gateway({ fake });
+    const answers = await Promise.all([
+      councilTax.accounts([key('50099999', P), key(A, P)], aCall()),
+      councilTax.transactions([yearKey('50099999', P), yearKey(A, P)], aCall()),
+    ]);
+    expect(answers.map(answer => [...answer.keys()])).toEqual([[`${NAME}:${A}`], [`${NAME}:${A}|2026`]]);
+    expect(fake.counts).toMatchObject({ crmlogin: 1, ctxtrn: 1 });
+  });
+
+  it('leaves no account surely selected', async () => {
+    const fake = aFake();
+    const { councilTax } = gateway({ fake });
+    await councilTax.accounts([key(A, P)], aCall());
+    await councilTax.accounts([key('50099999', P)], aCall());
+    await councilTax.transactions([yearKey(A, P)], aCall());
+    expect(fake.order.slice(2)).toEqual([`ctxdet ${A}`, 'ctxdet 50099999', `ctxdet ${A}`, 'ctxtrn 2026']);
+  });
+
+  it('is not told from other words: any other failure is a refusal', async () => {
+    const fake = aFake();
+    fake.script = ({ docid }) => (docid === 'ctxdet' ? docs.noAccount('', 'Record locked') : undefined);
+    const { councilTax } = gateway({ fake });
+    const answers = await councilTax.accounts([key(A, P)], aCall());
+    expect([...answers.values()]).toMatchObject([{ trouble: 'refused' }]);
+  });
+});

@@ -109,7 +109,7 @@ export class FakeCivica implements Transport {
   ): string | Buffer {
     if (docid === 'ctxdet') {
       const account = person.accounts.find(({ ref }) => ref === query.actref);
-      if (account === undefined) return docs.loggedOut();
+      if (account === undefined) return docs.noAccount(id);
       session.account = account.ref;
       return docs.account(id, person, account);
     }

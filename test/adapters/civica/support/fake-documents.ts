@@ -34,6 +34,9 @@ export const docs = {
     `<SessionID>${session}</SessionID></Result></Login>`,
   bound: (words: string) => `<SetPerson><ErrorCode Description="${words}">0</ErrorCode></SetPerson>`,
 
+  noAccount: (session: string, words = 'Account Not Found For Person') =>
+    `<CtaxDetails>${info(session)}<ErrorCode Description="${words}">3</ErrorCode></CtaxDetails>`,
+
   accounts: (session: string, person: FakePerson) =>
     `<CtaxSelectDoc Method="GET" accbal="y">${info(session)}${name(person)}` +
     '<PersonalDetails><TelephoneNumber Priority="2">020 7946 0123</TelephoneNumber>' +
@@ -97,13 +100,13 @@ export const docs = {
         'PeriodEnd="15/11/2026" Type="BACS" Payee="Claimant" OnAct="" CTXActRef=""/></PaymentList></HBPaymentDetails>',
 
   documents: (person: FakePerson) =>
-    `<Documents>${person.accounts
+    `<Documents><DocumentList>${person.accounts
       .map(
         ({ ref }) =>
           `<Document id="D${ref}" type="BILL" datecreated="09-03-2026" downloaded="N">` +
           `<DocumentName>Council tax bill</DocumentName><Ref1>${ref}  </Ref1><Module>C</Module></Document>`,
       )
-      .join('')}</Documents>`,
+      .join('')}</DocumentList></Documents>`,
 
   pdf: ({ ref }: FakeAccount, id: string) => Buffer.from(id === `D${ref}` ? `%PDF-1.4 ${ref}` : ''),
 };

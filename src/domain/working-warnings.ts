@@ -18,13 +18,12 @@ export type Warning =
 /** Every warning of a working and of the steps inside its steps, each once, in the order in which they first come up. */
 export function warningsOf(working: Working): readonly Warning[] {
   const found = new Map<string, Warning>();
-  const add = (key: string, warning: Warning) => {
-    if (!found.has(key)) found.set(key, warning);
-  };
   for (const step of everyStep(working.steps)) {
     for (const parameter of step.parameters)
-      for (const kind of doubtsOf(parameter)) add(`${kind} ${parameter.id} ${parameter.text}`, { kind, parameter });
-    for (const assumption of step.assumptions) add(`ASSUMPTION ${assumption}`, { kind: 'ASSUMPTION', assumption });
+      for (const kind of doubtsOf(parameter))
+        found.set(`${kind} ${parameter.id} ${parameter.text}`, { kind, parameter });
+    for (const assumption of step.assumptions)
+      found.set(`ASSUMPTION ${assumption}`, { kind: 'ASSUMPTION', assumption });
   }
   return [...found.values()];
 }

@@ -1,4 +1,4 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problems.js';
 
@@ -30,8 +30,13 @@ export function readYaml(file: string, text: string): { yaml: YamlFile; problems
     path: '',
     says: message,
   }));
-  if (/(^|[\s,[{:-])[&*][A-Za-z]/m.test(text.replaceAll(/#.*$/gm, '')))
-    problems.push(problem([], 'anchors and aliases are not used here'));
+  visit(document, {
+    Node(_key, node) {
+      if (!isAlias(node) && !node.anchor) return;
+      const line = lines.linePos(node.range?.[0] ?? 0).line;
+      problems.push({ file, line, path: '', says: 'anchors and aliases are not used here: write the value out' });
+    },
+  });
   return { yaml: { file, content: problems.length === 0 ? document.toJS() : null, problem }, problems };
 }
 

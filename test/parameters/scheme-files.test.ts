@@ -142,7 +142,9 @@ describe('a file of parameters', () => {
       'parameters[1].values: Invalid input',
       'values:\n  - id: bandNinths',
     ],
-    ['an anchor', 'verified: 1', 'verified: &one 1', ': anchors and aliases', ''],
+    ['an anchor', 'verified: 1', 'verified: &one 1', ': anchors and aliases', 'verified: &one'],
+    ['an alias', 'verified: 1', 'verified: *one', ': anchors and aliases', 'verified: *one'],
+    ['an anchor on a mapping', '{A: 6, D: 9}', '&all {A: 6, D: 9}', ': anchors and aliases', '&all'],
     [
       'a key given twice',
       'unit: days',

@@ -6,7 +6,9 @@ import { tolls, WHOLE } from './fixtures.js';
 interface Tolls {
   share: { value: { toString(): string }; text: string; verified: number; basis: string; pastCheckedTo: boolean };
   bandNinths: { A: { id: string; name: string; value: number } };
-  extra: { atLeast: number; figure: { id: string; text: string; value: { toFixed(): string } } }[] | null;
+  extra:
+    | { atLeast: number; figure: { id: string; text: string; pastCheckedTo: boolean; value: { toFixed(): string } } }[]
+    | null;
 }
 const law = schemeOf(tolls, [{ name: 'tolls/all.yaml', content: WHOLE }], []);
 const on = (day: string) => law.on(epochDay(isoDate(day))) as Tolls;
@@ -36,6 +38,13 @@ describe('the law of a scheme on a day', () => {
   it('marks a value asked for past the day to which it was checked', () => {
     expect(on('2026-11-21').share.pastCheckedTo).toBe(false);
     expect(on('2026-11-22').share.pastCheckedTo).toBe(true);
+  });
+
+  it('does not mark a value that begins on the very day to which it was checked', () => {
+    const content = WHOLE.replace('checked_to: 2026-11-21', 'checked_to: 2025-04-01');
+    const checked = schemeOf(tolls, [{ name: 'tolls/all.yaml', content }], []);
+    const past = (day: string) => (checked.on(epochDay(isoDate(day))) as Tolls).extra?.[0]?.figure.pastCheckedTo;
+    expect([past('2025-04-01'), past('2025-04-02')]).toEqual([false, true]);
   });
 
   it('gives each entry of a table and each tier a name of its own', () => {

@@ -1,12 +1,18 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { registerConfig } from './commands/config-check.js';
 import { registerSchemaPrint } from './commands/schema-print.js';
+import { registerStart } from './commands/start.js';
+import { registerToken } from './commands/token.js';
 
 const program = new Command('guildhall')
   .description('One typed GraphQL API in front of the systems a council runs for revenues and benefits')
   .showHelpAfterError('Run with --help for what it can do.')
   .showSuggestionAfterError();
 
+registerStart(program);
+registerToken(program);
+registerConfig(program);
 registerSchemaPrint(program);
 
 await program.parseAsync();

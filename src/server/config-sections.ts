@@ -7,12 +7,12 @@ const ms = (least = 0, most = 3_600_000) => count(least, most);
 const port = () => count(0, 65_535);
 
 export const council = z.object({
-  name: z.string().min(1).max(200).default('Testshire Council').describe('The council, as callers read it.'),
+  name: z.string().min(1).max(200).default('Testshire Borough Council').describe('The council, as callers read it.'),
   code: z
     .string()
     .regex(/^[A-Z0-9]{3,10}$/)
-    .default('TEST')
-    .describe('A short code for it: 3 to 10 capital letters or digits.'),
+    .default('0099')
+    .describe('Its billing authority code, or another short code: 3 to 10 capital letters or digits.'),
 });
 
 export const identity = z.object({

@@ -1,8 +1,10 @@
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
+import type { PersonRef } from '../../domain/references.js';
 import type { AuditLog } from '../../platform/audit/audit-log.js';
 import { Compiled } from './compiled.js';
+import { Refused } from './errors.js';
 import { Permission, refusal, type Verdict } from './permission.js';
 import type { RequestContext } from './request-state.js';
 
@@ -12,6 +14,8 @@ export interface AnsweringOptions {
   /** Counts how documents ran: compiled, not compilable, or compiled with errors and so run again. */
   readonly onRun: (how: 'compiled' | 'interpreted' | 'fallback') => void;
   readonly onAuditFailed: (error: unknown) => void;
+  /** Says no, by throwing Refused, where too much is asked about a person. */
+  readonly admitPeople?: (people: readonly PersonRef[]) => Promise<void>;
 }
 
 const AUDIT_MISSING = {
@@ -54,8 +58,13 @@ export function answering(options: AnsweringOptions): ApolloServerPlugin<Request
         async willSendResponse({ response, contextValue, operationName, queryHash }) {
           if (verdict === null || !verdict.personal) return;
           const operation = operationName ?? queryHash?.slice(0, 16) ?? '';
+          const held = await withheld(options, contextValue.reads.whose);
+          if (held !== null) {
+            response.http.status = held.status;
+            response.body = { kind: 'single', singleResult: { errors: [held.error] } };
+          }
           try {
-            await recordRead({ audit: options.audit, verdict, context: contextValue, operation });
+            await recordRead({ audit: options.audit, verdict, context: contextValue, operation, shown: held === null });
           } catch (error) {
             options.onAuditFailed(error);
             response.http.status = 503;
@@ -72,15 +81,29 @@ const single = (data: unknown): GraphQLResponse => ({
   body: { kind: 'single', singleResult: { data: data as Record<string, unknown> } },
 });
 
+/** Why an answer about these people may not leave, or null where it may. */
+async function withheld({ admitPeople }: AnsweringOptions, people: readonly PersonRef[]) {
+  try {
+    await admitPeople?.(people);
+    return null;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const { code, http } = error.extensions as { code: string; http: { status: number } };
+    return { status: http.status, error: { message: error.message, extensions: { code } } };
+  }
+}
+
 interface Read {
   readonly audit: Pick<AuditLog, 'record'>;
   readonly verdict: Verdict;
   readonly context: RequestContext;
   readonly operation: string;
+  /** Whether the answer leaves. */
+  readonly shown: boolean;
 }
 
 /** One entry a request: who, what, whose and why. Attempts on somebody else's record are kept as well. */
-async function recordRead({ audit, verdict, context, operation }: Read): Promise<void> {
+async function recordRead({ audit, verdict, context, operation, shown }: Read): Promise<void> {
   const { caller, reads, requestId } = context;
   const { whose, refusals } = reads;
   const about = {
@@ -92,6 +115,6 @@ async function recordRead({ audit, verdict, context, operation }: Read): Promise
     operation,
     what: verdict.what,
   };
-  if (whose.length > 0) await audit.record({ ...about, whose, outcome: 'shown' });
+  if (whose.length > 0) await audit.record({ ...about, whose, outcome: shown ? 'shown' : 'withheld' });
   if (refusals.length > 0) await audit.record({ ...about, whose: refusals, outcome: 'refused' });
 }

@@ -17,6 +17,7 @@ export interface GraphqlRoute {
 
 /** POST and GET /graphql. Who asks is settled first; what they ask is Apollo's. */
 export function graphqlRoute(app: FastifyInstance, route: GraphqlRoute): void {
+  app.decorateRequest('caller', null);
   app.route({
     method: ['GET', 'POST', 'HEAD', 'PUT', 'DELETE', 'PATCH'],
     url: '/graphql',
@@ -26,6 +27,7 @@ export function graphqlRoute(app: FastifyInstance, route: GraphqlRoute): void {
 
 async function answer(request: FastifyRequest, reply: FastifyReply, route: GraphqlRoute): Promise<unknown> {
   const caller = await route.identify(request);
+  request.caller = caller;
   await route.admitRate(caller, request);
   const gone = new AbortController();
   reply.raw.once('close', () => gone.abort());

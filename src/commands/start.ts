@@ -1,0 +1,66 @@
+import type { Command } from 'commander';
+import { ConfigError } from '../platform/config/problem.js';
+import { StoreError } from '../platform/database/database.js';
+import { createLog } from '../platform/telemetry/log.js';
+import { type GuildhallConfig, loadGuildhallConfig } from '../server/config.js';
+import { StartError } from '../server/sandbox.js';
+import { type Running, start } from '../server/start.js';
+import { welcome } from './welcome.js';
+
+interface Asked {
+  readonly file?: string;
+  readonly households?: string;
+}
+
+/** Errors that whoever starts the gateway can mend: their messages say how, so no stack is shown. */
+const MENDABLE = [ConfigError, StoreError, StartError];
+
+export function registerStart(program: Command): void {
+  program
+    .command('start', { isDefault: true })
+    .description('Serve the API; before the sandbox where no upstream is configured')
+    .option('-f, --file <file>', 'configuration, instead of GUILDHALL_CONFIG or ./guildhall.config.yaml')
+    .option('--households <number>', 'size of the sandbox town, 50 to 100000 (default: 2000)')
+    .action(run);
+}
+
+async function run(asked: Asked): Promise<void> {
+  try {
+    const config = configOf(asked);
+    const running = await start({ config, log: createLog({ level: levelOf(config) }) });
+    stopOnSignal(running, config.http.stopMs);
+    process.stdout.write(await welcome(running, config));
+  } catch (error) {
+    if (!MENDABLE.some(kind => error instanceof kind)) throw error;
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function configOf({ file, households }: Asked): GuildhallConfig {
+  const { config } = loadGuildhallConfig({ env: process.env, file });
+  if (households === undefined) return config;
+  const size = Number(households);
+  if (!Number.isInteger(size) || size < 50 || size > 100_000)
+    throw new StartError('--households takes a whole number from 50 to 100000.');
+  return { ...config, sandbox: { ...config.sandbox, households: size } };
+}
+
+/** Before the sandbox a person is watching, and a line for each request would hide what they look for. */
+function levelOf({ log, upstreams }: GuildhallConfig): GuildhallConfig['log']['level'] {
+  const isTrial = Object.keys(upstreams).length === 0 && !process.env.LOG_LEVEL;
+  return isTrial && log.level === 'info' ? 'warn' : log.level;
+}
+
+function stopOnSignal(running: Running, stopMs: number): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), stopMs).unref();
+    await running.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}

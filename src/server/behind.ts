@@ -1,0 +1,55 @@
+import type { Clock } from '../domain/dates.js';
+import type { Closing } from './closing.js';
+import type { GuildhallConfig, IdentityConfig } from './config.js';
+import { identity as identityOptions } from './config-sections.js';
+import { upstream } from './config-upstreams.js';
+import type { Noticed } from './noticed.js';
+import { type Sandbox, startSandbox } from './sandbox.js';
+import { type Serving, type System, servingAll, systemsOf } from './systems.js';
+
+export interface Behind {
+  readonly systems: readonly System[];
+  readonly serving: Serving;
+  readonly identity: IdentityConfig;
+  readonly sandbox: Sandbox | null;
+}
+
+interface Around {
+  readonly clock: Clock;
+  readonly notices: Noticed;
+  readonly closing: Closing;
+}
+
+/** The systems that are configured; where there are none, the sandbox, started and simulating them. */
+export async function behind(config: GuildhallConfig, { clock, notices, closing }: Around): Promise<Behind> {
+  const { identity, upstreams, ports } = config;
+  const around = (simulated: boolean) => ({
+    clock,
+    simulated,
+    observe: notices.called,
+    onEvent: notices.adapterEvent,
+  });
+  const kept = (systems: System[]) => systems.map(system => closing.with(system, one => one.close()));
+  if (Object.keys(upstreams).length > 0 && identity !== undefined)
+    return { systems: kept(systemsOf(upstreams, around(false))), serving: ports, identity, sandbox: null };
+  const sandbox = closing.with(await startSandbox(config.sandbox), one => one.close());
+  const simulated = simulatedUpstreams(sandbox);
+  return {
+    systems: kept(systemsOf(simulated, around(true))),
+    serving: servingAll(simulated),
+    identity: identity ?? sandboxIdentity(sandbox),
+    sandbox,
+  };
+}
+
+/** The sandbox's own user and password: they open nothing else. */
+const simulatedUpstreams = ({ civicaUrl }: Sandbox) => ({
+  civica: upstream.parse({
+    product: 'civica',
+    baseUrl: civicaUrl,
+    options: { userId: 'guildhall', password: 'testshire' },
+  }),
+});
+
+const sandboxIdentity = ({ issuer }: Sandbox): IdentityConfig =>
+  identityOptions.parse({ issuer, jwksUrl: `${issuer}/.well-known/jwks.json`, algorithms: ['ES256'] });

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import type { Clock } from '../domain/dates.js';
+import type { Ports } from '../loaders/scope.js';
+import { keptHolders } from '../people/kept-holders.js';
+import { auditLog } from '../platform/audit/audit-log.js';
+import { TokenError } from '../platform/auth/token-error.js';
+import { tokenVerifier } from '../platform/auth/token-verifier.js';
+import type { Database } from '../platform/database/database.js';
+import type { SystemStatus } from '../resolvers/systems-status.js';
+import type { GuildhallConfig, IdentityConfig } from './config.js';
+import { AdmittedOperations, type Manifest } from './graphql/admitted.js';
+import { apolloServer } from './graphql/apollo.js';
+import { Refused } from './graphql/errors.js';
+import { guildhallSchema } from './graphql/schema.js';
+import { publicApp } from './http/app.js';
+import { graphqlRoute } from './http/graphql-route.js';
+import { type IdeSettings, ideRoute } from './http/ide-route.js';
+import { type CallerClaims, callerClaims, identify } from './http/identity.js';
+import type { Noticed } from './noticed.js';
+import type { RateLimits } from './rate-limits.js';
+import { requestContexts } from './request-context.js';
+import type { System } from './systems.js';
+
+/** Everything that a gateway is joined from. Whoever opened a part closes it. */
+export interface GatewayParts {
+  readonly config: GuildhallConfig;
+  readonly identity: IdentityConfig;
+  readonly database: Database;
+  readonly auditSecret: Uint8Array;
+  readonly systems: readonly System[];
+  readonly ports: Ports;
+  readonly rates: RateLimits;
+  readonly manifest: Manifest;
+  readonly clock: Clock;
+  readonly noticed: Noticed;
+  readonly ide: { readonly folder: string; readonly settings: () => Promise<IdeSettings> };
+}
+
+export interface Gateway {
+  /** Not listening yet. */
+  readonly app: FastifyInstance;
+  /** Lets requests under way finish, then writes what waits. */
+  close(): Promise<void>;
+}
+
+/** Joins the parts into a gateway that answers. */
+export async function gateway(parts: GatewayParts): Promise<Gateway> {
+  const { config, database, clock, noticed } = parts;
+  const schema = await guildhallSchema();
+  const audit = auditLog({
+    database,
+    clockNow: () => new Date(clock.now().epochMilliseconds),
+    secret: parts.auditSecret,
+    former: config.audit.formerSecrets,
+    maxWaiting: config.audit.maxWaiting,
+    onFailed: noticed.auditFailed,
+  });
+  const holders = keptHolders({ database, onFailed: noticed.bug });
+  const apollo = apolloServer({
+    schema,
+    audit,
+    limits: config.limits,
+    onRun: noticed.ran,
+    onAuditFailed: noticed.auditFailed,
+    onBug: noticed.bug,
+    admitPeople: parts.rates.admitPeople,
+  });
+  await apollo.start();
+  const app = await publicApp({ limits: config.http, requestId: () => randomUUID(), onBug: noticed.bug });
+  app.addHook('onResponse', async (request, reply) => noticed.answered(request, reply));
+  const contextOf = requestContexts({ ...parts, holders, systems: () => statusOf(parts), deadlines: config.deadlines });
+  graphqlRoute(app, {
+    apollo,
+    admitted: new AdmittedOperations(parts.manifest, config.operations.admit),
+    identify: identities(parts),
+    admitRate: parts.rates.admitCaller,
+    contextOf,
+  });
+  await ideRoute(app, parts.ide);
+  return {
+    app,
+    async close() {
+      await app.close();
+      await apollo.stop();
+      await holders.close();
+      await audit.close();
+    },
+  };
+}
+
+function identities({ identity, clock }: GatewayParts) {
+  const tokens = tokenVerifier({
+    ...identity,
+    claims: callerClaims,
+    clockNow: () => new Date(clock.now().epochMilliseconds),
+  });
+  const verify = async (token: string): Promise<CallerClaims> => {
+    try {
+      return (await tokens.verify(token)).claims;
+    } catch (error) {
+      if (!(error instanceof TokenError)) throw error;
+      const code = error.status === 503 ? 'IDENTITY_UNAVAILABLE' : 'UNAUTHENTICATED';
+      throw new Refused(error.message, { code, status: error.status });
+    }
+  };
+  return ({ headers }: { headers: Readonly<Record<string, string | string[] | undefined>> }) => {
+    const purpose = headers['guildhall-purpose'];
+    return identify(
+      {
+        authorization: headers.authorization as string | undefined,
+        purpose: Array.isArray(purpose) ? purpose[0] : purpose,
+      },
+      { verify },
+    );
+  };
+}
+
+const STATES = { closed: 'ANSWERING', 'half-open': 'TRYING_AGAIN', open: 'NOT_ANSWERING' } as const;
+
+function statusOf({ systems, config }: GatewayParts): SystemStatus[] {
+  return systems.map(({ name, product, simulated, state, ports }) => ({
+    name,
+    product,
+    simulated,
+    state: STATES[state().state],
+    serves: Object.keys(ports).filter(port => simulated || config.ports[port as keyof Ports].includes(name)),
+  }));
+}

@@ -1,0 +1,44 @@
+import type { FastifyRequest } from 'fastify';
+import type { Caller } from '../domain/caller.js';
+import type { Clock } from '../domain/dates.js';
+import { grantOf } from '../domain/grants.js';
+import type { Purpose } from '../domain/permissions.js';
+import { Loaders } from '../loaders/loaders.js';
+import { Reads } from '../loaders/reads.js';
+import type { Ports } from '../loaders/scope.js';
+import type { Holders } from '../people/holders.js';
+import type { SystemsStatus } from '../resolvers/systems-status.js';
+import type { GuildhallConfig } from './config.js';
+import { deadlineMs } from './deadlines.js';
+import { Refused } from './graphql/errors.js';
+import type { RequestContext } from './graphql/request-state.js';
+
+/** Before a payment is taken or a debt enforced, an old balance will not do. */
+const NEVER_STALE: ReadonlySet<Purpose> = new Set(['payment', 'recovery']);
+
+interface Serving {
+  readonly ports: Ports;
+  readonly holders: Holders;
+  readonly clock: Clock;
+  readonly systems: SystemsStatus;
+  readonly deadlines: GuildhallConfig['deadlines'];
+}
+
+/** Makes what one request's resolvers share. */
+export function requestContexts({ ports, holders, clock, systems, deadlines }: Serving) {
+  return (caller: Caller, request: FastifyRequest, signal: AbortSignal): RequestContext => {
+    const grant = grantOf(caller.class, caller.purpose);
+    if (grant === null) throw new Refused('Nothing may be read for this purpose.', { code: 'FORBIDDEN', status: 403 });
+    const asked = request.headers['guildhall-timeout-ms'];
+    const call = {
+      deadlineAt: performance.now() + deadlineMs(deadlines, caller.class, Array.isArray(asked) ? asked[0] : asked),
+      authority: 'gateway',
+      staleAllowed: !NEVER_STALE.has(caller.purpose),
+      fresh: false,
+      signal,
+    } as const;
+    const reads = new Reads();
+    const loaders = new Loaders({ ports, holders, caller, call, reads });
+    return { caller, grant, loaders, reads, clock, systems, requestId: request.id };
+  };
+}

@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import type { CallerClass } from '../domain/permissions.js';
+import { PLACES } from './places.js';
+
+/** A person of the sandbox worth looking at, and why. */
+const people = z.array(z.object({ reference: z.string(), why: z.string() })).max(100);
+export type SandboxPerson = z.infer<typeof people>[number];
+
+const ready = z.object({ ready: z.literal(true), url: z.string(), port: z.number() });
+
+export interface Sandbox {
+  readonly civicaUrl: string;
+  readonly issuer: string;
+  readonly people: readonly SandboxPerson[];
+  /** A token of the sandbox's own issuer. Staff see everybody; a resident or chatbot sees the people named. */
+  token(request: SandboxTokenRequest): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface SandboxTokenRequest {
+  readonly class: CallerClass;
+  readonly people?: readonly string[];
+  readonly minutes?: number;
+}
+
+export interface SandboxStart {
+  readonly port: number;
+  readonly households: number;
+  readonly seed: number;
+}
+
+const READY_WITHIN_MS = 60_000;
+
+/** Something that the one who starts the gateway can mend. The message says how. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+}
+
+/** Starts Testshire as a process of its own, by its path: nothing of it is imported. It ends with this process. */
+export async function startSandbox({ port, households, seed }: SandboxStart): Promise<Sandbox> {
+  const args = [
+    PLACES.sandbox,
+    '--json',
+    '--exit-with-parent',
+    '--port',
+    port,
+    '--households',
+    households,
+    '--seed',
+    seed,
+  ];
+  const child = spawn(process.execPath, args.map(String), { stdio: ['pipe', 'pipe', 'pipe'] });
+  let complaint = '';
+  child.stderr.on('data', text => {
+    complaint = `${complaint}${text}`.slice(-1_000);
+  });
+  const lines = createInterface({ input: child.stdout });
+  const signal = AbortSignal.timeout(READY_WITHIN_MS);
+  const first = await Promise.race([once(lines, 'line', { signal }), once(child, 'exit', { signal })]).catch(() => []);
+  const said = typeof first[0] === 'string' ? ready.parse(JSON.parse(first[0])) : null;
+  if (said === null)
+    throw new StartError(`The sandbox did not start. ${complaint.trim() || 'It said nothing in a minute.'}`);
+  return sandboxAt(said.url, async () => {
+    child.stdin.end();
+    if (child.exitCode === null) await once(child, 'exit');
+  });
+}
+
+/** The sandbox that already listens at an address. */
+export async function sandboxAt(url: string, close: () => Promise<void> = async () => {}): Promise<Sandbox> {
+  const shown = people.parse(await asked(`${url}/people`));
+  return {
+    civicaUrl: `${url}/civica`,
+    issuer: `http://localhost:${new URL(url).port}`,
+    people: shown,
+    token: async request => z.object({ token: z.string() }).parse(await asked(`${url}/tokens`, request)).token,
+    close,
+  };
+}
+
+async function asked(url: string, body?: unknown): Promise<unknown> {
+  const init =
+    body === undefined
+      ? {}
+      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(5_000) }).catch(() => null);
+  if (answer === null)
+    throw new StartError(
+      `No sandbox answers at ${new URL(url).origin}. Start the gateway with "npm start", or the sandbox alone with "npm run sandbox".`,
+    );
+  const reply: unknown = await answer.json();
+  if (!answer.ok) throw new StartError(`The sandbox refused: ${JSON.stringify(reply)}`);
+  return reply;
+}

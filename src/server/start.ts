@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { systemClock } from '../domain/dates.js';
+import { createCache } from '../platform/cache/cache.js';
+import { redisClient } from '../platform/cache/redis.js';
+import { openDatabase } from '../platform/database/open.js';
+import type { Log } from '../platform/telemetry/log.js';
+import { createMetrics } from '../platform/telemetry/metrics.js';
+import { keptAuditSecret } from './audit-secret.js';
+import { behind } from './behind.js';
+import { Closing } from './closing.js';
+import type { GuildhallConfig } from './config.js';
+import { gateway } from './gateway.js';
+import type { Manifest } from './graphql/admitted.js';
+import { adminApp } from './http/admin.js';
+import { ideSettings } from './ide-settings.js';
+import { listening } from './listening.js';
+import { noticed } from './noticed.js';
+import { PLACES } from './places.js';
+import { portsOf } from './ports.js';
+import { NO_RATE_LIMITS, rateLimits } from './rate-limits.js';
+import type { Sandbox } from './sandbox.js';
+import type { System } from './systems.js';
+
+export interface Running {
+  readonly url: string;
+  readonly adminUrl: string;
+  readonly systems: readonly System[];
+  /** Null where real systems are configured. */
+  readonly sandbox: Sandbox | null;
+  readonly store: 'postgres' | 'pglite';
+  /** Lets requests under way finish, closes everything, ends the sandbox. */
+  close(): Promise<void>;
+}
+
+interface Starting {
+  readonly config: GuildhallConfig;
+  readonly log: Log;
+}
+
+/** Opens every part in order, joins them and listens. Where one part fails, those before it are closed again. */
+export async function start(starting: Starting): Promise<Running> {
+  const closing = new Closing();
+  try {
+    return await opened(starting, closing);
+  } catch (error) {
+    await closing.close().catch(() => {});
+    throw error;
+  }
+}
+
+async function opened({ config, log }: Starting, closing: Closing): Promise<Running> {
+  const metrics = createMetrics();
+  const notices = noticed(log, metrics);
+  const { store, cache: caching, http } = config;
+  const database = closing.with(
+    await openDatabase({ ...store, url: store.databaseUrl, migrationsDir: PLACES.migrations, log }),
+    one => one.close(),
+  );
+  const { systems, serving, identity, sandbox } = await behind(config, { clock: systemClock, notices, closing });
+  const redis = redisOf(config, log, closing);
+  const cache = closing.with(
+    createCache({
+      memory: { maxEntries: caching.memoryEntries },
+      ...(redis && { redis: redis.client, keys: redis.keys }),
+    }),
+    one => one.close(),
+  );
+  const kept = caching.enabled ? { cache, entries: caching.memoryEntries } : null;
+  const settings = ideSettings(config, sandbox);
+  const served = closing.with(
+    await gateway({
+      config,
+      identity,
+      database,
+      auditSecret: config.audit.secret ?? (await keptAuditSecret(join(dirname(store.dataDir), 'audit-secret'))),
+      systems,
+      ports: portsOf({ systems, serving, kept }),
+      rates: sandbox === null ? rateLimits(config.limits.rate, redis?.counts) : NO_RATE_LIMITS,
+      manifest: JSON.parse(await readFile(PLACES.manifest, 'utf8')) as Manifest,
+      clock: systemClock,
+      noticed: notices,
+      ide: { folder: PLACES.ide, settings },
+    }),
+    one => one.close(),
+  );
+  const url = await listening(served.app, http, 'http.port (PORT)');
+  const admin = closing.with(adminOf(database, metrics.render), one => one.close());
+  const adminUrl = await listening(admin, http.admin, 'http.admin.port');
+  return { url, adminUrl, systems, sandbox, store: database.kind, close: () => closing.close() };
+}
+
+function redisOf({ cache: { redisUrl, hmacSecret, encryptionKeys } }: GuildhallConfig, log: Log, closing: Closing) {
+  if (redisUrl === undefined || hmacSecret === undefined || encryptionKeys === undefined) return null;
+  const client = redisClient({ url: redisUrl }, code => log.warn({ code }, 'Redis is in trouble: going on without it'));
+  closing.with(client, one => one.disconnect());
+  const keys = { hmacSecret, encryptionKeys };
+  return { client, keys, counts: { client, keySecret: Buffer.from(hmacSecret) } };
+}
+
+type Runs = { run<Row>(statement: { text: string }): Promise<Row[]> };
+
+/** Ready where the store answers: without it no read can be audited, so none may be answered. */
+function adminOf(database: Runs, metrics: () => Promise<{ contentType: string; text: string }>): FastifyInstance {
+  const ready = async () => {
+    const answers = await database.run({ text: 'select 1' }).then(
+      () => true,
+      () => false,
+    );
+    return answers ? [] : ['the store does not answer'];
+  };
+  return adminApp({ ready, metrics });
+}

@@ -1,0 +1,72 @@
+import { civica } from '../adapters/civica/civica.js';
+import type { Health } from '../adapters/ports/health.js';
+import type { Clock } from '../domain/dates.js';
+import type { Ports } from '../loaders/scope.js';
+import { createUpstream } from '../platform/http/create-upstream.js';
+import type { UpstreamObserver } from '../platform/http/upstream-options.js';
+import type { BreakerState } from '../platform/resilience/breaker.js';
+import { PORTS, type PortName, type Product, SERVES, type UpstreamConfig } from './config-upstreams.js';
+
+/** A system behind the gateway, ready to be asked. */
+export interface System {
+  readonly name: string;
+  readonly product: string;
+  readonly simulated: boolean;
+  /** Whether one call can ask for many records. */
+  readonly inBatches: boolean;
+  readonly ports: Partial<Ports>;
+  readonly health: Health;
+  state(): BreakerState;
+  close(): Promise<void>;
+}
+
+interface Around {
+  readonly clock: Clock;
+  readonly simulated: boolean;
+  readonly observe: UpstreamObserver;
+  readonly onEvent: (system: string, event: string) => void;
+}
+
+type Make = (name: string, config: UpstreamConfig, around: Around) => System;
+
+/** How each product is put behind the ports. A product is joined here and described in config-upstreams. */
+const MAKE: Readonly<Record<Product, Make>> = {
+  civica: (name, config, { clock, simulated, observe, onEvent }) => {
+    const { baseUrl, transport, limits, tls, options } = config;
+    const upstream = createUpstream({ system: name, baseUrl, transport, limits, observe, ...(tls && { tls }) });
+    const { councilTax, benefits, documents, health, close } = civica({
+      name,
+      options,
+      upstream,
+      clock,
+      observe: ({ event }) => onEvent(name, event),
+    });
+    return {
+      name,
+      product: 'civica',
+      simulated,
+      inBatches: false,
+      ports: { councilTax, benefits, documents },
+      health,
+      state: () => upstream.state(),
+      close: async () => {
+        await close();
+        await upstream.close();
+      },
+    };
+  },
+};
+
+/** Every system that the configuration names. */
+export function systemsOf(upstreams: Readonly<Record<string, UpstreamConfig>>, around: Around): System[] {
+  return Object.entries(upstreams).map(([name, config]) => MAKE[config.product](name, config, around));
+}
+
+export type Serving = Readonly<Record<PortName, readonly string[]>>;
+
+/** Every system at every port that its product can serve: what holds where nobody configured anything. */
+export function servingAll(upstreams: Readonly<Record<string, UpstreamConfig>>): Serving {
+  const serving = (port: PortName) =>
+    Object.entries(upstreams).flatMap(([name, { product }]) => (SERVES[product].includes(port) ? name : []));
+  return Object.fromEntries(PORTS.map(port => [port, serving(port)])) as unknown as Serving;
+}

@@ -113,6 +113,12 @@ const wrongBody: TroubleRow[] = [
       good(socket, { contentType, body: `<!DOCTYPE a [<!ENTITY b "c">]>${body.replace(/^<\?xml.*?\?>\s*/, '')}` }),
   },
   {
+    name: 'good body said to be compressed',
+    trouble: 'unreadable',
+    serve: (socket, { contentType, body }) =>
+      respond(socket, { headers: { 'content-type': contentType, 'content-encoding': 'gzip' }, body }),
+  },
+  {
     name: 'compressed, unasked',
     trouble: 'unreadable',
     serve: (socket, { contentType, body }) =>

@@ -43,5 +43,5 @@ export function timedOut(system: string): Failed {
 
 function failed(system: string, error: unknown): Failed {
   const known = error instanceof UpstreamError ? error : new UpstreamError(system, 'unreadable');
-  return { outcome: known.trouble, error: known, counts: known.trouble !== 'refused' };
+  return { outcome: known.trouble, error: known, counts: true };
 }

@@ -14,7 +14,7 @@ export interface Answered<T> {
 export interface Failed {
   readonly outcome: Exclude<Outcome, 'ok'>;
   readonly error: UpstreamError;
-  /** Whether the upstream is to blame, so that the breaker counts it. */
+  /** Whether the upstream had its chance, so that this says something of it. */
   readonly counts: boolean;
 }
 

@@ -125,6 +125,16 @@ describe('while the breaker is open', () => {
   });
 });
 
+describe('a half-open breaker', () => {
+  it('is closed by refusals too: the upstream is there', async () => {
+    const made = anUpstream(call => (call < 5 ? 'unavailable' : { status: 404 }));
+    for (let n = 0; n < 5; n += 1) await comesTo(made.upstream.request(WRITE, within(8_000)), 1);
+    await jest.advanceTimersByTimeAsync(10_000);
+    for (let n = 0; n < 3; n += 1) await comesTo(made.upstream.request(WRITE, within(8_000)), 1);
+    expect(state(made)).toBe('closed');
+  });
+});
+
 describe('a full bulkhead', () => {
   it('is unavailable to the caller and nothing to the breaker, and is not retried', async () => {
     const made = anUpstream(() => ({ afterMs: 3_000, answer: {} }));

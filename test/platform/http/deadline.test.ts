@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { Answer } from './fake-transport.js';
@@ -40,10 +41,22 @@ describe('how long a call may take', () => {
     ]);
   });
 
-  it('leaves no timer behind', async () => {
-    const { upstream } = anUpstream(() => ({}));
-    await upstream.request(READ, within(8_000));
+  it('leaves no timer and no listener behind', async () => {
+    const { upstream } = anUpstream(call => (call % 2 === 0 ? 'unavailable' : {}));
+    const { signal } = new AbortController();
+    for (let n = 0; n < 3; n += 1) await comesTo(upstream.request(READ, within(8_000, signal)));
     expect(jest.getTimerCount()).toBe(0);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  it('is over when a busy process comes late to its second try', async () => {
+    let lateMs = 0;
+    const { upstream, transport } = anUpstream(() => 'unavailable', { now: () => performance.now() + lateMs });
+    const asked = upstream.request(READ, within(8_000)).catch((error: unknown) => error);
+    await jest.advanceTimersByTimeAsync(1);
+    lateMs = 8_000;
+    expect(await comesTo(asked)).toMatchObject({ trouble: 'timeout' });
+    expect(transport.begunAt).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { createUpstream } from '../../../src/platform/http/create-upstream.js';
 import type { UpstreamRequest } from '../../../src/platform/http/upstream.js';
-import type { UpstreamLimitsGiven, UpstreamObservation } from '../../../src/platform/http/upstream-options.js';
+import type { UpstreamObservation, UpstreamOptions } from '../../../src/platform/http/upstream-options.js';
 import { type Answer, fakeTransport } from './fake-transport.js';
 
 export const READ: UpstreamRequest<string> = {
@@ -21,21 +21,12 @@ export const WRITE: UpstreamRequest<string> = {
 };
 
 /** An upstream without sockets, on jest's clock, with every random choice in the middle. */
-export function anUpstream(
-  answer: (call: number) => Answer,
-  { limits = {}, random = () => 0.5 }: { limits?: UpstreamLimitsGiven; random?: () => number } = {},
-) {
+export function anUpstream(answer: (call: number) => Answer, given: Partial<UpstreamOptions> = {}) {
   const transport = fakeTransport(answer);
   const seen: UpstreamObservation[] = [];
   const observe = (one: UpstreamObservation) => seen.push(one);
-  const upstream = createUpstream({
-    system: 'example',
-    baseUrl: 'http://example.test/base',
-    transport,
-    limits,
-    observe,
-    random,
-  });
+  const fixed = { system: 'example', baseUrl: 'http://example.test/base', transport, observe };
+  const upstream = createUpstream({ random: () => 0.5, ...given, ...fixed });
   return { upstream, transport, seen };
 }
 

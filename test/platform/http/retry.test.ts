@@ -90,6 +90,13 @@ describe('Retry-After', () => {
     expect(transport.begunAt).toHaveLength(1);
   });
 
+  it('counts for nothing at other statuses', async () => {
+    const { upstream, transport } = anUpstream(fineAfter(1, { status: 500, retryAfter: '3' }), { random: () => 0 });
+    expect(await comesTo(upstream.request(READ, within(8_000)))).toBe('fine');
+    const [first = 0, second = 0] = transport.begunAt;
+    expect(second - first).toBe(50);
+  });
+
   it('is a date too', async () => {
     const inTwoSeconds = new Date(Math.ceil(Date.now() / 1_000) * 1_000 + 2_000).toUTCString();
     const { upstream, transport } = anUpstream(fineAfter(1, { status: 503, retryAfter: inTwoSeconds }));

@@ -18,8 +18,9 @@ function watched(answer: (socket: Socket) => void) {
   return { socket, serve };
 }
 
+/** Soon: the transport's own timeouts would close it in the end. */
 async function closed(socket: Socket): Promise<void> {
-  if (!socket.closed) await once(socket, 'close');
+  if (!socket.closed) await once(socket, 'close', { signal: AbortSignal.timeout(1_000) });
 }
 
 describe.each(['undici', 'node'] as const)('the sockets to an upstream, over %s', transport => {
@@ -143,6 +144,31 @@ describe.each(['undici', 'node'] as const)('the sockets to an upstream, over %s'
     expect(form).toMatch(/\r\n\r\namount=1.00&note=%C3%A9%26%3D$/);
     expect(json).toMatch(/^content-type: application\/json\r$/im);
     expect(json).toMatch(/\r\n\r\n\{"amount":"1.00"\}$/);
+    await upstream.close();
+  });
+});
+
+describe('the sockets to an upstream, over undici alone', () => {
+  let server: RawServer;
+  afterEach(() => server.close());
+
+  it('carry nothing for a caller who went before they were open', async () => {
+    server = await rawServer(socket => respond(socket, { body: 'fine' }));
+    const upstream = createUpstream({ system: 'example', baseUrl: server.baseUrl });
+    const caller = new AbortController();
+    const asked = upstream.request(READ, within(5_000, caller.signal)).catch((error: unknown) => error);
+    await new Promise(resolve => process.nextTick(resolve));
+    caller.abort();
+    expect(await asked).toMatchObject({ trouble: 'timeout' });
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(server.requests).toEqual([]);
+    await upstream.close();
+  });
+
+  it('are let go as soon as a reply announces a body too large', async () => {
+    server = await rawServer(socket => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 1001\r\n\r\n'));
+    const upstream = createUpstream({ system: 'example', baseUrl: server.baseUrl, limits: { maxBodyBytes: 1_000 } });
+    await expect(upstream.request(READ, within(5_000))).rejects.toMatchObject({ trouble: 'unreadable' });
     await upstream.close();
   });
 });

@@ -84,12 +84,16 @@ describe('a rate limit shared by Redis, while Redis', () => {
   };
 
   it.each([
-    ['is not connected', 'wait', () => Promise.reject(new Error('never asked'))],
-    ['is away', 'reconnecting', () => Promise.reject(new Error('never asked'))],
     ['fails', 'ready', () => Promise.reject(new Error('LOADING'))],
     ['hangs', 'ready', () => new Promise(() => undefined)],
   ])('%s, is counted by each process', async (_state, status, answer) => {
     expect(await takeFour(withRedis(status, answer))).toEqual([true, true, true, false]);
+  });
+
+  it.each(['wait', 'connecting', 'reconnecting', 'end'])('is in its state "%s", is not asked', async status => {
+    const asked = jest.fn(() => Promise.reject(new Error('not ready')));
+    expect(await takeFour(withRedis(status, asked))).toEqual([true, true, true, false]);
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it('fails late, is counted once', async () => {

@@ -8,29 +8,41 @@ export interface SchemeLaw {
   readonly series: readonly Series[];
   /** The first day of every change of a value, in order. */
   readonly changeDays: readonly PlainDate[];
-  /** The same days as numbers. */
-  readonly changes: readonly EpochDay[];
   /** Days from which what is answered differs: changes of value, and the day after each `checkedTo`. */
   readonly boundaries: readonly EpochDay[];
-  /** The figures of a day by name; the same frozen object for all days between two boundaries. */
-  on(asked: EpochDay): object;
+  /** The figures of a run of days by name; the same frozen object for all runs that start and end between the same boundaries. */
+  over(first: EpochDay, last: EpochDay): object;
 }
 
 export function schemeLaw(series: readonly Series[]): SchemeLaw {
   const changeDays = inOrder(series.flatMap(({ eras }) => eras.flatMap(changesOf)));
   const checked = series.flatMap(({ eras }) => eras.map(era => era.checkedTo.add({ days: 1 })));
   const boundaries = inOrder([...changeDays, ...checked]).map(epochDay);
-  const snapshots: (object | undefined)[] = [];
+  const startOf = (interval: number) => boundaries[interval - 1] ?? Number.NEGATIVE_INFINITY;
   return {
     series,
     changeDays,
-    changes: changeDays.map(epochDay),
     boundaries,
-    on(asked) {
-      const at = countUpTo(boundaries, asked);
-      snapshots[at] ??= snapshot(series, boundaries[at - 1] ?? Number.NEGATIVE_INFINITY);
-      return snapshots[at];
-    },
+    over: rememberedByInterval(boundaries, (first, last) => snapshot(series, startOf(first), startOf(last))),
+  };
+}
+
+/**
+ * Works out what is asked once for each pair of intervals between boundaries. The pairs are as many as the boundaries
+ * squared at most, and in use a few dozen.
+ */
+export function rememberedByInterval<T>(
+  boundaries: readonly EpochDay[],
+  make: (firstInterval: number, lastInterval: number) => T,
+): (first: EpochDay, last: EpochDay) => T {
+  const made = new Map<number, T>();
+  return (first, last) => {
+    const from = countUpTo(boundaries, first);
+    const to = first === last ? from : countUpTo(boundaries, last);
+    const key = from * (boundaries.length + 1) + to;
+    const known = made.get(key) ?? make(from, to);
+    made.set(key, known);
+    return known;
   };
 }
 
@@ -41,18 +53,32 @@ function inOrder(days: readonly PlainDate[]): PlainDate[] {
   return [...byNumber.entries()].sort(([a], [b]) => a - b).map(([, day]) => day);
 }
 
-function snapshot(series: readonly Series[], asked: EpochDay): object {
+/** A figure is marked as the last day needs; one that is not the same on the first and the last is refused when it is read. */
+function snapshot(series: readonly Series[], first: EpochDay, last: EpochDay): object {
   const law = {};
   for (const one of series) {
     const name = one.id.slice(one.id.indexOf('.') + 1);
-    const era = one.eras.find(
-      ({ from, to }) => epochDay(from) <= asked && asked <= (to ? epochDay(to) : Number.POSITIVE_INFINITY),
-    );
-    if (era) Object.defineProperty(law, name, { enumerable: true, value: figureOf(one, era, asked) });
+    const era = eraOn(one, last);
+    const changesInside = first !== last && one.eras.some(({ from, to }) => startsInside(from, to, { first, last }));
+    if (changesInside) Object.defineProperty(law, name, { enumerable: false, get: () => refuseChange(one) });
+    else if (era) Object.defineProperty(law, name, { enumerable: true, value: figureOf(one, era, last) });
     else if (one.figure.mayBeAbsent) Object.defineProperty(law, name, { enumerable: true, value: null });
     else Object.defineProperty(law, name, { enumerable: false, get: () => refuse(one) });
   }
   return Object.freeze(law);
+}
+
+const eraOn = ({ eras }: Series, asked: EpochDay): Era | undefined =>
+  eras.find(({ from, to }) => epochDay(from) <= asked && asked <= (to ? epochDay(to) : Number.POSITIVE_INFINITY));
+
+/** Does a value start, or the days after its end, later than the first day and no later than the last? */
+function startsInside(
+  from: PlainDate,
+  to: PlainDate | null,
+  { first, last }: { first: EpochDay; last: EpochDay },
+): boolean {
+  const starts = [epochDay(from), to ? epochDay(to) + 1 : Number.POSITIVE_INFINITY];
+  return starts.some(start => first < start && start <= last);
 }
 
 const figureOf = ({ id, name, figure }: Series, era: Era, asked: EpochDay): unknown =>
@@ -75,5 +101,12 @@ function refuse({ id, eras }: Series): never {
   const kept = `kept from ${first?.from} ${last?.to ? `to ${last.to}` : 'on'}`;
   throw new RangeError(
     `${id} has no value on the day asked about: it is ${kept}; add the value for that day to its file`,
+  );
+}
+
+function refuseChange({ id, eras }: Series): never {
+  const days = eras.map(({ from }) => from).join(', ');
+  throw new RangeError(
+    `${id} changes inside the run of days asked about (its values start ${days}): cut the run there`,
   );
 }

@@ -1,8 +1,7 @@
 import type { PlainDate } from '../domain/dates.js';
-import { epochDay } from '../domain/epoch-day.js';
+import { type EpochDay, epochDay } from '../domain/epoch-day.js';
 import type { Authorities } from './authority.js';
-import { countUpTo } from './rising.js';
-import type { SchemeLaw } from './scheme-law.js';
+import { rememberedByInterval, type SchemeLaw } from './scheme-law.js';
 import { type Law, SCHEME_NAMES, type SchemeName } from './schemes.js';
 import type { DayRun, Statute } from './statute.js';
 
@@ -15,21 +14,18 @@ export interface StatuteParts {
 
 /** The law on any day, from figures already read and checked. Nothing is worked out twice for days that do not differ. */
 export function statuteOf({ schemes, authorities, version }: StatuteParts): Statute {
-  const all = SCHEME_NAMES.flatMap(name => schemes[name].boundaries);
-  const boundaries = [...new Set(all)].sort((a, b) => a - b);
-  const laws: (Law | undefined)[] = [];
-  const on = (day: PlainDate): Law => {
-    const asked = epochDay(day);
-    const at = countUpTo(boundaries, asked);
-    laws[at] ??= Object.freeze(Object.fromEntries(SCHEME_NAMES.map(name => [name, schemes[name].on(asked)]))) as Law;
-    return laws[at];
-  };
+  const boundaries = [...new Set(SCHEME_NAMES.flatMap(name => schemes[name].boundaries))].sort((a, b) => a - b);
+  const dayIn = (interval: number): EpochDay => boundaries[interval - 1] ?? Number.NEGATIVE_INFINITY;
+  const over = rememberedByInterval(boundaries, (first, last) => lawOver(schemes, dayIn(first), dayIn(last)));
   return Object.freeze({
-    on,
-    during(run: DayRun, named: readonly SchemeName[] = SCHEME_NAMES) {
-      if (epochDay(run.to) < epochDay(run.from)) throw new RangeError('a run of days ends before it starts');
-      for (const name of named) refuseChangeInside(run, name, schemes[name]);
-      return on(run.to);
+    on(day: PlainDate) {
+      const asked = epochDay(day);
+      return over(asked, asked);
+    },
+    during(run: DayRun) {
+      const [first, last] = [epochDay(run.from), epochDay(run.to)];
+      if (last < first) throw new RangeError('a run of days ends before it starts');
+      return over(first, last);
     },
     changeDays: (name: SchemeName) => schemes[name].changeDays,
     series: (name: SchemeName) => schemes[name].series,
@@ -38,8 +34,5 @@ export function statuteOf({ schemes, authorities, version }: StatuteParts): Stat
   });
 }
 
-function refuseChangeInside({ from, to }: DayRun, scheme: SchemeName, { changes, changeDays }: SchemeLaw): void {
-  const before = countUpTo(changes, epochDay(from));
-  if (countUpTo(changes, epochDay(to)) === before) return;
-  throw new RangeError(`the law of ${scheme} changes on ${changeDays[before]}: cut the run of days there`);
-}
+const lawOver = (schemes: StatuteParts['schemes'], first: EpochDay, last: EpochDay): Law =>
+  Object.freeze(Object.fromEntries(SCHEME_NAMES.map(name => [name, schemes[name].over(first, last)]))) as Law;

@@ -17,10 +17,11 @@ export interface Statute {
    */
   on(day: PlainDate): Law;
   /**
-   * The law of a run of days on which no figure of the named schemes changes (all schemes where none is named), marked as
-   * the last of the days needs: asked past `checkedTo` if any of them is. Throws a RangeError where a figure changes inside.
+   * The law of a run of days, such as the whole of a financial year: each figure marked as the last of the days needs, so
+   * asked past `checkedTo` if any day is. Reading a figure that changes inside the run throws a RangeError. Rules that
+   * decide several days at once take this; `on` answers for its one day alone.
    */
-  during(run: DayRun, schemes?: readonly SchemeName[]): Law;
+  during(run: DayRun): Law;
   /** The first day of every change, in order: where a timeline has to be cut. */
   changeDays(scheme: SchemeName): readonly PlainDate[];
   /** Every figure of a scheme with all its values over time: what the rulebook is written from. */

@@ -11,7 +11,8 @@ interface Tolls {
     | null;
 }
 const law = schemeOf(tolls, [{ name: 'tolls/all.yaml', content: WHOLE }], []);
-const on = (day: string) => law.on(epochDay(isoDate(day))) as Tolls;
+const on = (day: string) => law.over(epochDay(isoDate(day)), epochDay(isoDate(day))) as Tolls;
+const over = (from: string, to: string) => law.over(epochDay(isoDate(from)), epochDay(isoDate(to))) as Tolls;
 
 describe('the law of a scheme on a day', () => {
   it('changes on the first day of a new value and not before', () => {
@@ -43,7 +44,8 @@ describe('the law of a scheme on a day', () => {
   it('does not mark a value that begins on the very day to which it was checked', () => {
     const content = WHOLE.replace('checked_to: 2026-11-21', 'checked_to: 2025-04-01');
     const checked = schemeOf(tolls, [{ name: 'tolls/all.yaml', content }], []);
-    const past = (day: string) => (checked.on(epochDay(isoDate(day))) as Tolls).extra?.[0]?.figure.pastCheckedTo;
+    const past = (day: string) =>
+      (checked.over(epochDay(isoDate(day)), epochDay(isoDate(day))) as Tolls).extra?.[0]?.figure.pastCheckedTo;
     expect([past('2025-04-01'), past('2025-04-02')]).toEqual([false, true]);
   });
 
@@ -67,5 +69,27 @@ describe('the law of a scheme on a day', () => {
 
   it('names the days of change, and not the day after the check', () => {
     expect(law.changeDays.map(String)).toEqual(['2020-04-01', '2021-04-01', '2022-04-01', '2024-04-01', '2025-04-01']);
+  });
+});
+
+describe('the law of a scheme over a run of days', () => {
+  it('has what stays the same throughout, marked as the last day needs', () => {
+    expect(over('2024-04-01', '2025-03-31')).toBe(over('2024-05-01', '2024-06-01'));
+    expect(over('2020-04-01', '2026-11-21').bandNinths.A).toMatchObject({ value: 6, pastCheckedTo: false });
+    expect(over('2020-04-01', '2026-11-22').bandNinths.A).toMatchObject({ value: 6, pastCheckedTo: true });
+  });
+
+  it('refuses a figure that changes inside, when it is read', () => {
+    const law = over('2024-03-31', '2024-04-01');
+    expect(law.bandNinths.A.value).toBe(6);
+    expect(() => law.share).toThrow('tolls.share changes inside the run of days asked about');
+    expect(over('2024-04-01', '2024-04-02').share.text).toBe('12.5');
+  });
+
+  it('refuses a figure that starts or ends inside, though it may be absent', () => {
+    expect(() => over('2021-03-31', '2021-04-01').extra).toThrow('changes inside');
+    expect(() => over('2022-03-31', '2022-04-01').extra).toThrow('changes inside');
+    expect(() => over('2021-03-31', '2022-04-01').extra).toThrow('changes inside');
+    expect(over('2022-04-01', '2025-03-31').extra).toBeNull();
   });
 });

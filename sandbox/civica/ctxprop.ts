@@ -35,17 +35,30 @@ function chargeDetails({ years }: Account, { date }: Keyed): Parent | undefined 
   };
 }
 
-function places(account: Account, form: Keyed, thisYear: number): Parent {
-  const { dwelling } = account;
-  const charged = account.years[0]?.year ?? thisYear;
-  return {
-    ...placeOf(dwelling),
-    Band: { '@BandType': 'V', '#': dwelling.band },
-    FullYearCharge: padded(yearCharge(charged, dwelling.band)),
-    CurrentYrFullYearCharge: pounds(yearCharge(thisYear, dwelling.band)),
+interface Charged {
+  readonly dwelling: Dwelling;
+  readonly year: number;
+  readonly thisYear: number;
+}
+
+const place = ({ dwelling, year, thisYear }: Charged): Parent => ({
+  ...placeOf(dwelling),
+  Band: { '@BandType': 'V', '#': dwelling.band },
+  FullYearCharge: padded(yearCharge(year, dwelling.band)),
+  CurrentYrFullYearCharge: pounds(yearCharge(thisYear, dwelling.band)),
+});
+
+/** The dwelling of before comes first, without a charge; the one charged for may be past as well. */
+function places(account: Account, form: Keyed, thisYear: number): Parent[] {
+  const { dwelling, earlier } = account;
+  const before =
+    earlier === null ? [] : [{ ...place({ dwelling: earlier, year: thisYear, thisYear }), PropertyStatus: 'Previous' }];
+  const charged = {
+    ...place({ dwelling, year: account.years[0]?.year ?? thisYear, thisYear }),
     PropertyStatus: account.closedOn === null ? 'Current' : 'Previous',
     ChargeDetails: chargeDetails(account, form),
   };
+  return [...before, charged];
 }
 
 /** `ctxprop`: the dwellings of the account that is selected. */
@@ -60,7 +73,7 @@ export function properties(call: Call, session: Bound): Answer {
       PersonName: personName(person),
       PersonalDetails: personalDetails(person),
       ExternalAddresses: '',
-      PropertyList: account === null ? undefined : { Places: [places(account, form, thisYear)] },
+      PropertyList: account === null ? undefined : { Places: places(account, form, thisYear) },
       StandardInfo: standardInfo(call),
     },
   });

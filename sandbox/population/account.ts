@@ -11,6 +11,7 @@ export const YEARS_KEPT = 4;
 export interface AccountFacts {
   readonly reference: string;
   readonly dwelling: Dwelling;
+  readonly earlier: Dwelling | null;
   readonly holders: readonly Person[];
   readonly reliefs: readonly Relief[];
   readonly payer: PayerFacts;
@@ -109,6 +110,7 @@ export function account(facts: AccountFacts): Account {
     reference: facts.reference,
     holders: facts.holders.map(({ reference }) => reference),
     dwelling: facts.dwelling,
+    earlier: facts.earlier,
     liableFrom: facts.liableFrom,
     closedOn: facts.closedOn,
     paymentGroup: paymentGroup(facts.payer),

@@ -1,9 +1,9 @@
-import { type AccountFacts, account, withPosting } from './account.js';
-import type { Day } from './calendar.js';
+import { type AccountFacts, account, withPosting, YEARS_KEPT } from './account.js';
+import { type Day, financialYearOf, yearStart } from './calendar.js';
 import { awardOf, claim } from './claim.js';
 import { dwelling } from './dwelling.js';
 import type { HouseholdFacts } from './facts.js';
-import type { Account, Claim, Household, Person, Role, Transaction } from './model.js';
+import type { Account, Claim, Dwelling, Household, Person, Role, Transaction } from './model.js';
 import { person } from './person.js';
 import { accountReference, claimReference } from './references.js';
 
@@ -21,6 +21,7 @@ const common = ({ facts, people, today }: Context) => ({
   holders: facts.holders.flatMap(slot => people[slot] ?? []),
   payer: facts.payer,
   reliefs: facts.reliefs,
+  earlier: null,
   awards: [],
   defaults: {},
   lateDiscountOn: null,
@@ -59,6 +60,12 @@ function oldAccount(context: Context): Settled | null {
   return { account: carried, transfer: { type: 'TRANSFER', on, effect: -credit } };
 }
 
+/** One long-standing household in nine moved under the same account, before the years that the ledger kept. */
+function earlierDwelling({ facts, index, today }: Context): Dwelling | null {
+  const old = facts.liableFrom < yearStart(financialYearOf(today) - YEARS_KEPT + 1);
+  return old && facts.moved === null && index % 9 === 4 ? dwelling(index, { slot: 1, band: 'A' }) : null;
+}
+
 function accountsOf(context: Context): Account[] {
   const { facts, index, today } = context;
   if (facts.holders.length === 0) return [];
@@ -68,6 +75,7 @@ function accountsOf(context: Context): Account[] {
     ...common(context),
     reference: accountReference(index, 0),
     dwelling: dwelling(index, { slot: 0, band: facts.band }),
+    earlier: earlierDwelling(context),
     liableFrom: facts.liableFrom,
     closedOn: facts.left !== null && facts.left < today - 20 ? facts.left : null,
     awards: awards.filter(({ decidedOn }) => decidedOn <= today),

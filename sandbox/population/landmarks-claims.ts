@@ -47,7 +47,7 @@ export const claimLandmarks: readonly Landmark[] = [
   },
   {
     index: 23,
-    why: 'a claim that starts next month',
+    why: 'a claim that starts in about two weeks',
     facts: today =>
       plainly(today, [someone('Ms', 'Hana Rushmere')], {
         claims: [claiming(today, { status: 'future', startedOn: mondayOnOrAfter(today + 14) })],

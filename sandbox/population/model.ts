@@ -88,6 +88,8 @@ export interface Account {
   readonly reference: string;
   readonly holders: readonly string[];
   readonly dwelling: Dwelling;
+  /** Where they lived before under the same account, too long ago for the ledger. */
+  readonly earlier: Dwelling | null;
   readonly liableFrom: Day;
   /** The first day the holders were no longer liable; null while they are. */
   readonly closedOn: Day | null;

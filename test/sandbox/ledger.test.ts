@@ -51,9 +51,9 @@ function readAccount(desk: Desk, listed: Tree): Seen {
 
 describe.each([
   ['2026-11-21', 500],
-  ['2026-04-06', 100],
-  ['2027-03-31', 100],
-  ['2024-02-29', 100],
+  ['2026-04-06', 60],
+  ['2027-03-31', 60],
+  ['2024-02-29', 60],
 ] as const)('the ledger on %s of %d households', (today, households) => {
   const accounts = walk(today, households);
   const years = accounts.flatMap(({ account, years }) => years.map(year => ({ account, ...year })));
@@ -122,7 +122,7 @@ describe.each([
     for (const { totals, postings } of years) {
       const { Stage, NextPayment } = totals.RecYrSummary;
       expect(isoDay(Stage['@StageDate']) <= today).toBe(true);
-      for (const posting of postings) expect(isoDay(posting.Date['#']) <= today).toBe(true);
+      expect(postings.filter(posting => isoDay(posting.Date['#']) > today)).toEqual([]);
       if (NextPayment) {
         expect(isoDay(NextPayment['@DateDue']) >= today).toBe(true);
         expect(pence(NextPayment['@AmountDue'])).toBeGreaterThan(0);
@@ -136,7 +136,8 @@ describe.each([
     for (const { postings } of years) {
       const numbers = postings.map(posting => Number(posting['@Number']));
       expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
-      for (const { Date: on } of postings) expect(isoDay(on['#']).replaceAll('-', '')).toBe(on['@NumericEquiv']);
+      const days = postings.map(({ Date: on }) => isoDay(on['#']).replaceAll('-', ''));
+      expect(days).toEqual(postings.map(({ Date: on }) => on['@NumericEquiv']));
     }
   });
 });

@@ -66,8 +66,8 @@ export function xmlReading<Schema extends z.ZodObject, T>(of: XmlReading<Schema,
       const root = readXml(at.system, reply.body, reply.contentType);
       const node = subject(root, of.root);
       if (node === undefined) return UNEXPECTED;
-      const said = mergedEnvelope(root.node, node);
-      if (said.loggedIn !== null && !at.codes.isLoggedIn(said.loggedIn)) return UNEXPECTED;
+      const said = envelopeAround(root.node, node);
+      if (!said.loggedIn.every(at.codes.isLoggedIn)) return UNEXPECTED;
       checkOwner(said, of.asked, at);
       if (said.failure !== null) return failed(said.failure, at);
       if (!of.partial) for (const name of strangers(of.schema, node)) at.unknownElement(of.docid, name);
@@ -89,22 +89,28 @@ function failed(words: string, { codes, system }: ReadingIn): typeof ABSENT {
   throw new UpstreamError(system, 'refused');
 }
 
-function mergedEnvelope(outer: XmlNode, inner: XmlNode): Envelope {
+/** A document that wraps its subject speaks in both: of its session outside, of whose it is inside. */
+function envelopeAround(outer: XmlNode, inner: XmlNode): Envelope {
   const said = envelopeOf(inner);
   if (outer === inner) return said;
   const around = envelopeOf(outer);
-  return { ...said, session: said.session ?? around.session, loggedIn: said.loggedIn ?? around.loggedIn };
+  return {
+    ...said,
+    sessions: [...said.sessions, ...around.sessions],
+    loggedIn: [...said.loggedIn, ...around.loggedIn],
+    people: [...said.people, ...around.people],
+  };
 }
 
 /** Somebody else's document must never be answered, whatever went wrong upstream or between. */
 function checkOwner(said: Envelope, asked: Asked, at: ReadingIn): void {
-  const differs = (theirs: string | null, ours: string | null | undefined) =>
-    theirs !== null && ours !== null && ours !== undefined && theirs !== ours;
+  const differs = (theirs: readonly string[], ours: string | null | undefined) =>
+    ours !== null && ours !== undefined && theirs.some(one => one !== ours);
   const another =
-    differs(said.person, asked.person) ||
-    differs(said.account, asked.account) ||
-    differs(said.claim, asked.claim) ||
-    differs(said.place, asked.place) ||
-    (at.checkSessionId && differs(said.session, at.session));
+    differs(said.people, asked.person) ||
+    differs(said.accounts, asked.account) ||
+    differs(said.claims, asked.claim) ||
+    differs(said.places, asked.place) ||
+    (at.checkSessionId && differs(said.sessions, at.session));
   if (another) throw new Unreadable('document of another');
 }

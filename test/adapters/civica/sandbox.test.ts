@@ -119,8 +119,12 @@ describe('the whole of Testshire, read through the protocol', () => {
           stage: { code: year.stage.code },
         })),
       });
+      const dwelling = { ref: `civica:${account.dwelling.place}`, band: account.dwelling.band };
+      const current = account.closedOn === null;
       expect(places.get(key.account)).toMatchObject({
-        properties: [{ property: { ref: `civica:${account.dwelling.place}`, band: account.dwelling.band } }],
+        properties: expect.arrayContaining([
+          expect.objectContaining({ current, property: expect.objectContaining(dwelling) }),
+        ]),
       });
     }
     for (const { year, key } of years) {

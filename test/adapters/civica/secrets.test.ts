@@ -28,6 +28,7 @@ async function everythingTold(script: FakeCivica['script'], password = PASSWORD)
       system: NAME,
       baseUrl: 'http://fake.test',
       transport: fake,
+      limits: { retry: { retries: 0 } },
       observe: one => told.push({ ...one, ms: 0 }),
     }),
     clock: stoppedClock('2026-11-21T10:00:00Z'),

@@ -58,6 +58,10 @@ export function toProperties(
 
 function toProperty(sent: z.output<typeof place>, stamp: Stamp): AccountProperty {
   const reference = plainText(sent.PlaceRef);
+  const current = stamp.codes.isCurrentProperty(sent.PropertyStatus ?? '');
+  // Of a dwelling left, this year's charge is not what the person was charged by.
+  const { FullYearCharge: then, CurrentYrFullYearCharge: now } = sent;
+  const [thatYear, otherwise] = current ? [now, then] : [then, now];
   const lines = [sent.Address1, sent.Address2, sent.Address3, sent.Address4, sent.Address5];
   return {
     property: {
@@ -67,8 +71,8 @@ function toProperty(sent: z.output<typeof place>, stamp: Stamp): AccountProperty
       band: toBand(sent.Band?.['#text']),
       source: sourceOf(stamp, reference),
     },
-    current: stamp.codes.isCurrentProperty(sent.PropertyStatus ?? ''),
-    fullYearCharge: poundsOrNull(sent.CurrentYrFullYearCharge) ?? poundsOrNull(sent.FullYearCharge),
+    current,
+    fullYearCharge: poundsOrNull(thatYear) ?? poundsOrNull(otherwise),
     charge: latest(sent.ChargeDetails.flatMap(toCharge)),
   };
 }

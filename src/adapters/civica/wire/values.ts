@@ -14,14 +14,16 @@ export function textOrNull(text: string | null | undefined): string | null {
 /** A code as it is looked up: without padding, and in one case, for CHARGE and Charge are both sent. */
 export const codeText = (text: string): string => plainText(text).toUpperCase().replace(/\s+/g, ' ');
 
+const POUNDS = /^(-?)£?(\d{1,11}|\d{1,3}(?:,\d{3}){1,3})(?:\.(\d{1,2}))?$/;
+
 /**
- * Pounds as padded text, perhaps with commas and a pound sign: `   -1,234.56`. Exact, never through a float.
+ * Pounds as padded text, perhaps with commas and a pound sign: `   -1,234.56`. Exact: its digits are read as whole pence.
  * @throws Unreadable for anything else, a third decimal included: no ledger keeps part of a penny
  */
 export function pounds(text: string): Money {
-  const plain = plainText(text).replace(/^(-?)£/, '$1');
-  if (!/^-?(\d{1,13}|\d{1,3}(,\d{3}){1,4})(\.\d{1,2})?$/.test(plain)) throw new Unreadable('amount');
-  return Money.pounds(plain.replaceAll(',', ''));
+  const [, minus, whole, part = ''] = POUNDS.exec(plainText(text)) ?? [];
+  if (whole === undefined) throw new Unreadable('amount');
+  return Money.pence(Number(`${minus}${whole.replaceAll(',', '')}${part.padEnd(2, '0')}`));
 }
 
 const DAY_FIRST = /^(\d{2})([/-])(\d{2})\2(\d{4})$/;

@@ -229,7 +229,7 @@ describe('the properties of an account', () => {
   it('are read current one first, with band and charge', () => {
     const read = properties(`<PropertyList>
       <Places><PlaceRef>P0001</PlaceRef><Address1>1 Old Lane</Address1><PostCode>TE5 7AC</PostCode><Band BandType="C">C</Band>
-        <FullYearCharge> 1800.00</FullYearCharge><PropertyStatus>Previous</PropertyStatus></Places>
+        <FullYearCharge> 1800.00</FullYearCharge><CurrentYrFullYearCharge>1900.00</CurrentYrFullYearCharge><PropertyStatus>Previous</PropertyStatus></Places>
       <Places><PlaceRef>P0002 </PlaceRef><Address1>Flat 2, Elm &amp; Oak</Address1><Address2/><Address3>Testshire </Address3>
         <PostCode>TE5 7AD</PostCode><Band BandType="D"> Band d </Band><FullYearCharge>2000.00</FullYearCharge>
         <CurrentYrFullYearCharge> 2,083.44</CurrentYrFullYearCharge><PropertyStatus>Current</PropertyStatus>

@@ -1,7 +1,7 @@
 import { PlainDate } from './dates.js';
 import type { Provenance } from './parameter.js';
 import type { Working } from './working.js';
-import type { Step } from './working-step.js';
+import { comesTo, type Step } from './working-step.js';
 import { type Warning, warningsOf } from './working-warnings.js';
 import { dayInWords, figureInWords, poundsInWords, quantityInWords } from './working-words.js';
 
@@ -14,7 +14,7 @@ const DEPTH = 2;
  */
 export function plainEnglish(working: Working, depth: number = DEPTH): readonly string[] {
   return [
-    ...working.steps.flatMap((step, at) => told(step, { first: at === 0, depth })),
+    ...worthTelling(working.steps).flatMap((step, at) => told(step, { first: at === 0, depth })),
     `That comes to ${poundsInWords(working.amount)}.`,
     ...doubtsInWords(warningsOf(working)),
   ];
@@ -24,12 +24,19 @@ function told(step: Step, { first, depth }: { first: boolean; depth: number }): 
   const said = step.plain ?? spoken(step, first);
   const sentences = step.assumptions.includes(step.label) ? [] : [sentence(said)];
   if (depth <= 1 || step.steps.length === 0) return sentences;
-  const inside = step.steps.flatMap((child, at) => told(child, { first: at === 0, depth: depth - 1 }));
+  const inside = worthTelling(step.steps).flatMap((child, at) => told(child, { first: at === 0, depth: depth - 1 }));
   return [...sentences, 'We worked it out like this.', ...inside];
 }
 
+/** A rounding that changes nothing a person can see is left out, unless the rule has a sentence for it. */
+const worthTelling = (steps: readonly Step[]): Step[] =>
+  steps.filter(({ effect, amount, plain }, at) => {
+    if (effect !== 'becomes' || !amount || plain) return true;
+    return comesTo(steps.slice(0, at)).toFixed() !== amount.toFixed();
+  });
+
 function spoken({ effect, label, amount, quantity }: Step, first: boolean): string {
-  const what = quantity ? `${label}: ${quantityInWords(quantity)}` : label;
+  const what = quantity && !label.includes(quantity.value) ? `${label}: ${quantityInWords(quantity)}` : label;
   if (!amount) return what;
   const pounds = poundsInWords(amount);
   if (effect === 'less') return `We take off ${pounds}. ${what}`;

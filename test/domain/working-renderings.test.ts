@@ -48,18 +48,29 @@ describe('a working in plain English', () => {
       'You lived there: 365 days.',
       'Only one adult counts, so you get £450.00 off.',
       'We add £0.01. Costs.',
-      'We round to the nearest penny. Now it is £1,350.01.',
       'That comes to £1,350.01.',
     ]);
   });
 
   it('goes two steps deep unless asked for less', () => {
-    expect(plainEnglish(aYear(keeping))).toContain('We start with £448.77. Charge for 91 days: 91 days.');
+    expect(plainEnglish(aYear(keeping))).toContain('We start with £448.77. Charge for 91 days.');
     expect(plainEnglish(aYear(keeping), 1)).toEqual([
       'You lived alone from April to June.',
       'We add £1,351.23. 1 July 2026 to 31 March 2027.',
       'That comes to £1,687.81.',
     ]);
+  });
+
+  it('leaves out a rounding that changes nothing a person can see', () => {
+    const daysShare = keeping.from(pounds('100.00').dividedBy(3), 'A share');
+    expect(plainEnglish(daysShare.roundedToPenny())).toEqual([
+      'We start with £33.33. A share.',
+      'That comes to £33.33.',
+    ]);
+    const said = daysShare.roundedToPenny({ label: 'Rounded', plain: 'We round to the penny.' });
+    expect(plainEnglish(said)).toContain('We round to the penny.');
+    const seen = daysShare.becomes(pounds('33.00'), 'Whole pounds only');
+    expect(plainEnglish(seen)).toContain('Whole pounds only. Now it is £33.00.');
   });
 
   it('says plainly what is not certain', () => {

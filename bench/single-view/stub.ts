@@ -1,4 +1,5 @@
 import Fastify from 'fastify';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import {
   accountRow,
   claimListRow,
@@ -45,4 +46,18 @@ for (const [call, row] of Object.entries(CALLS)) {
     return reply.type('application/json').send(`[${rows.join(',')}]`);
   });
 }
+
+// The same process issues the tokens that Guildhall verifies: its peers take none.
+const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
+const jwk = { ...(await exportJWK(publicKey)), kid: 'bench', alg: 'ES256', use: 'sig' };
+app.get('/jwks', async () => ({ keys: [jwk] }));
+app.get('/token', () =>
+  new SignJWT({ guildhall_class: 'officer', client_id: 'bench' })
+    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'bench' })
+    .setSubject('officer-1')
+    .setIssuer('http://localhost')
+    .setAudience('guildhall')
+    .setExpirationTime('2h')
+    .sign(privateKey),
+);
 await served(app, () => ({ calls }));

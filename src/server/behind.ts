@@ -47,7 +47,7 @@ const simulatedUpstreams = ({ civicaUrl }: Sandbox) => ({
   civica: upstream.parse({
     product: 'civica',
     baseUrl: civicaUrl,
-    options: { userId: 'guildhall', password: 'testshire' },
+    options: { userId: 'guildhall', password: 'testshire', benefits: { claimTypes: { S: 'both' } } },
   }),
 });
 

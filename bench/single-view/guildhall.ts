@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemClock } from '../../src/domain/dates.js';
+import { createCache } from '../../src/platform/cache/cache.js';
+import { openDatabase } from '../../src/platform/database/open.js';
+import { createUpstream } from '../../src/platform/http/create-upstream.js';
+import { createLog } from '../../src/platform/telemetry/log.js';
+import { createMetrics } from '../../src/platform/telemetry/metrics.js';
+import { guildhallConfig } from '../../src/server/config.js';
+import { identity } from '../../src/server/config-sections.js';
+import { gateway } from '../../src/server/gateway.js';
+import { noticed } from '../../src/server/noticed.js';
+import { PLACES } from '../../src/server/places.js';
+import { portsOf } from '../../src/server/ports.js';
+import { rateLimits } from '../../src/server/rate-limits.js';
+import type { System } from '../../src/server/systems.js';
+import { jsonPorts } from './adapter.js';
+import { destination } from './log-file.js';
+import { tell } from './served.js';
+
+/** Guildhall as it ships: token, permission, limits, audit in its embedded store, log, its own client and batching. */
+const [upstreamUrl = '', mode] = process.argv.slice(2);
+const config = guildhallConfig.parse({ limits: { rate: { perClient: 10_000_000, perPerson: 1_000_000 } } });
+const folder = await mkdtemp(join(tmpdir(), 'guildhall-bench-'));
+const log = createLog({ level: 'info', destination: destination(join(folder, 'log')) });
+const notices = noticed(log, createMetrics());
+const upstream = createUpstream({ system: 'stub', baseUrl: upstreamUrl, observe: notices.called });
+const system: System = {
+  name: 'stub',
+  product: 'json',
+  simulated: true,
+  inBatches: true,
+  ports: jsonPorts('stub', upstream, systemClock),
+  health: { system: 'stub', check: async () => 'up' },
+  state: () => upstream.state(),
+  close: () => upstream.close(),
+};
+const { memoryEntries: entries, keep } = config.cache;
+const kept = { cache: createCache({ memory: { maxEntries: entries } }), entries, keep };
+const { app } = await gateway({
+  config,
+  identity: identity.parse({
+    issuer: 'http://localhost',
+    jwksUrl: `${upstreamUrl.replace('127.0.0.1', 'localhost')}/jwks`,
+    algorithms: ['ES256'],
+  }),
+  database: await openDatabase({ dataDir: join(folder, 'store'), migrationsDir: PLACES.migrations, log }),
+  auditSecret: randomBytes(32),
+  systems: [system],
+  ports: portsOf({
+    systems: [system],
+    serving: { councilTax: ['stub'], benefits: ['stub'], documents: ['stub'] },
+    kept: mode === 'warm' ? kept : null,
+  }),
+  rates: rateLimits(config.limits.rate),
+  manifest: JSON.parse(await readFile(PLACES.manifest, 'utf8')),
+  clock: systemClock,
+  noticed: notices,
+  ide: {
+    folder: PLACES.ide,
+    settings: async () => ({ sandbox: true, council: '', endpoint: '', roles: [], people: [] }),
+  },
+});
+await app.listen({ port: 0, host: '127.0.0.1' });
+tell((app.server.address() as AddressInfo).port);

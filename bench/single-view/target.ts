@@ -1,0 +1,37 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Told } from './served.js';
+
+/** A process that is measured from outside. */
+export interface Target {
+  readonly name: string;
+  readonly url: string;
+  told(): Promise<Told>;
+  stop(): void;
+}
+
+interface Starting {
+  readonly name: string;
+  readonly program: string;
+  readonly args?: readonly string[];
+}
+
+export async function target({ name, program, args = [] }: Starting): Promise<Target> {
+  const path = fileURLToPath(new URL(`${program}.js`, import.meta.url));
+  const child: ChildProcess = fork(path, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const [{ port }] = (await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(() => Promise.reject(new Error(`${name} did not start`))),
+  ])) as [{ port: number }];
+  return {
+    name,
+    url: `http://127.0.0.1:${port}`,
+    async told() {
+      const answer = once(child, 'message');
+      child.send('told');
+      return (await answer)[0] as Told;
+    },
+    stop: () => child.disconnect(),
+  };
+}

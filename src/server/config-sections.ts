@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ALGORITHMS } from '../platform/auth/token-verifier.js';
-import { keyBytes, secretBytes } from '../platform/config/secret.js';
+import { secretBytes } from '../platform/config/secret.js';
 
 const count = (least: number, most: number) => z.number().int().min(least).max(most);
 const ms = (least = 0, most = 3_600_000) => count(least, most);
@@ -30,35 +30,6 @@ export const identity = z.object({
     .default('at+jwt')
     .describe('The `typ` of their header; `JWT` for issuers older than RFC 9068.'),
   clockToleranceS: count(0, 300).default(30).describe('Seconds by which clocks may differ.'),
-});
-
-export const cache = z.object({
-  enabled: z.boolean().default(true).describe('Whether anything is kept between requests.'),
-  memoryEntries: count(100, 10_000_000)
-    .default(200_000)
-    .describe('Values kept in this process, of all kinds together.'),
-  redisUrl: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Redis, shared by all gateways. Also by REDIS_URL. Without: memory alone.'),
-  hmacSecret: secretBytes(32)
-    .optional()
-    .describe('Names the values in Redis. Needed with Redis; the same in every gateway.'),
-  encryptionKeys: z
-    .array(
-      z.object({
-        id: z
-          .string()
-          .regex(/^[\w.-]{1,32}$/)
-          .describe('A name for the key: letters, digits, `.`, `_`, `-`.'),
-        key: keyBytes(32).describe('32 random bytes.'),
-      }),
-    )
-    .min(1)
-    .max(10)
-    .optional()
-    .describe('Encrypts the values in Redis: the first writes, all read. Needed with Redis.'),
 });
 
 export const store = z.object({
@@ -115,7 +86,12 @@ export const http = z.object({
     .describe('How long an idle connection is kept: longer than the balancer does.'),
   connectionsCheckingIntervalMs: ms(100).default(1_000).describe('How often slow connections are looked for.'),
   maxEventLoopDelayMs: ms(10).default(250).describe('Delay of the event loop from which requests are turned away.'),
-  maxEventLoopUtilization: z.number().min(0.1).max(1).default(0.98).describe('Its use from which they are.'),
+  maxEventLoopUtilization: z
+    .number()
+    .min(0.1)
+    .max(1)
+    .default(1)
+    .describe('Its use from which they are; 1 never: a process can be fully used and still answer in good time.'),
   stopMs: ms(0, 600_000)
     .default(25_000)
     .describe('How long requests under way may finish when the process is stopped.'),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { type LoadedConfig, loadConfig } from '../platform/config/load.js';
 import type { ConfigPath } from '../platform/config/problem.js';
+import { cache } from './config-cache.js';
 import { crossChecks } from './config-checks.js';
 import * as section from './config-sections.js';
 import { PORTS, upstream } from './config-upstreams.js';
@@ -25,7 +26,7 @@ export const guildhallConfig = z.object({
     .prefault({})
     .describe('Which upstream serves what.'),
   identity: section.identity.optional().describe('Whose tokens are taken. Needed once there is an upstream.'),
-  cache: section.cache.prefault({}).describe('What is kept between requests.'),
+  cache: cache.prefault({}).describe('What is kept between requests.'),
   store: section.store.prefault({}).describe("Where the gateway's own records are."),
   audit: section.audit.prefault({}).describe('The record of who read what.'),
   http: section.http.prefault({}).describe('Where it listens.'),

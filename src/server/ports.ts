@@ -3,18 +3,22 @@ import { benefitsWrappers } from '../adapters/wrappers/benefits.js';
 import type { CachePolicy, Keeping } from '../adapters/wrappers/cached.js';
 import { councilTaxWrappers } from '../adapters/wrappers/council-tax.js';
 import { documentsWrappers } from '../adapters/wrappers/documents.js';
-import { benefitsPolicy, councilTaxPolicy, documentsPolicy } from '../adapters/wrappers/policy.js';
 import type { Wrappers } from '../adapters/wrappers/wrappers.js';
 import type { Ports } from '../loaders/scope.js';
 import type { Cache } from '../platform/cache/cache.js';
+import type { KeepConfig } from './config-cache.js';
 import type { PortName } from './config-upstreams.js';
 import type { Serving, System } from './systems.js';
 
-interface Kept {
+export interface Kept {
   readonly cache: Cache;
   /** Values of all kinds together. */
   readonly entries: number;
+  /** How long each kind of answer is kept. */
+  readonly keep: KeepConfig;
 }
+
+type Times = Omit<Keeping, 'maxEntries'>;
 
 interface Behind {
   readonly systems: readonly System[];
@@ -25,16 +29,18 @@ interface Behind {
 
 /** One port for each kind of thing: kept once, routed by the system that a reference names, gathered for each system. */
 export function portsOf(behind: Behind): Ports {
+  const { councilTax, benefits, documents } = policies(behind.kept);
   return {
-    councilTax: joined('councilTax', { wrappers: councilTaxWrappers, policy: councilTaxPolicy }, behind),
-    benefits: joined('benefits', { wrappers: benefitsWrappers, policy: benefitsPolicy }, behind),
-    documents: joined('documents', { wrappers: documentsWrappers, policy: documentsPolicy }, behind),
+    councilTax: joined('councilTax', { wrappers: councilTaxWrappers, policy: councilTax }, behind),
+    benefits: joined('benefits', { wrappers: benefitsWrappers, policy: benefits }, behind),
+    documents: joined('documents', { wrappers: documentsWrappers, policy: documents }, behind),
   };
 }
 
 interface Wrapping<Port> {
   readonly wrappers: Wrappers<Port>;
-  readonly policy: CachePolicy<Port>;
+  /** Null where nothing is to be kept. */
+  readonly policy: CachePolicy<Port> | null;
 }
 
 function joined<Name extends PortName>(
@@ -50,19 +56,23 @@ function joined<Name extends PortName>(
     bySystem.set(system.name, wrappers.batched(port, limits));
   }
   const routed = wrappers.routed(bySystem);
-  return kept === null ? routed : wrappers.cached(routed, kept.cache, shared(policy, kept.entries));
+  return kept === null || policy === null ? routed : wrappers.cached(routed, kept.cache, policy);
 }
 
-/** How many kinds of value share the memory: one for each method of a port that is kept. */
-const KINDS = [councilTaxPolicy, benefitsPolicy, documentsPolicy]
-  .flatMap(policy => Object.values<Keeping | 'never'>(policy))
-  .filter(keeping => keeping !== 'never').length;
-
-function shared<Port>(policy: CachePolicy<Port>, entries: number): CachePolicy<Port> {
-  const maxEntries = Math.max(1, Math.floor(entries / KINDS));
-  const sized = Object.entries<Keeping | 'never'>(policy).map(([name, keeping]) => [
-    name,
-    keeping === 'never' ? keeping : { ...keeping, maxEntries },
-  ]);
-  return Object.fromEntries(sized) as CachePolicy<Port>;
+/** How long each method's answers are kept, the memory shared out evenly between those that are. */
+function policies(kept: Kept | null): { [Name in PortName]: CachePolicy<Ports[Name]> | null } {
+  if (kept === null) return { councilTax: null, benefits: null, documents: null };
+  const { councilTax, benefits, documents } = kept.keep;
+  const kinds = [councilTax, benefits, documents].flatMap(port => Object.keys(port)).length;
+  const maxEntries = Math.max(1, Math.floor(kept.entries / kinds));
+  return {
+    councilTax: sized(councilTax, maxEntries),
+    benefits: sized(benefits, maxEntries),
+    documents: { ...sized(documents, maxEntries), content: 'never' },
+  };
 }
+
+const sized = <Name extends string>(keep: Readonly<Record<Name, Times>>, maxEntries: number) =>
+  Object.fromEntries(Object.entries<Times>(keep).map(([name, times]) => [name, { ...times, maxEntries }])) as Readonly<
+    Record<Name, Keeping>
+  >;

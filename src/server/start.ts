@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { systemClock } from '../domain/dates.js';
+import { type Clock, systemClock } from '../domain/dates.js';
 import { createCache } from '../platform/cache/cache.js';
+import type { CacheClock } from '../platform/cache/clock.js';
 import { redisClient } from '../platform/cache/redis.js';
+import type { Database } from '../platform/database/database.js';
 import { openDatabase } from '../platform/database/open.js';
 import type { Log } from '../platform/telemetry/log.js';
 import { createMetrics } from '../platform/telemetry/metrics.js';
@@ -37,6 +39,12 @@ export interface Running {
 interface Starting {
   readonly config: GuildhallConfig;
   readonly log: Log;
+  /** For tests: a store that is open already and stays open, and other clocks than the machine's. */
+  readonly instead?: {
+    readonly database?: Database;
+    readonly clock?: Clock;
+    readonly cacheClock?: CacheClock;
+  };
 }
 
 /** Opens every part in order, joins them and listens. Where one part fails, those before it are closed again. */
@@ -50,24 +58,23 @@ export async function start(starting: Starting): Promise<Running> {
   }
 }
 
-async function opened({ config, log }: Starting, closing: Closing): Promise<Running> {
+async function opened({ config, log, instead = {} }: Starting, closing: Closing): Promise<Running> {
+  const { clock = systemClock, cacheClock } = instead;
   const metrics = createMetrics();
   const notices = noticed(log, metrics);
   const { store, cache: caching, http } = config;
-  const database = closing.with(
-    await openDatabase({ ...store, url: store.databaseUrl, migrationsDir: PLACES.migrations, log }),
-    one => one.close(),
-  );
-  const { systems, serving, identity, sandbox } = await behind(config, { clock: systemClock, notices, closing });
+  const database = instead.database ?? (await storeOf(store, log, closing));
+  const { systems, serving, identity, sandbox } = await behind(config, { clock, notices, closing });
   const redis = redisOf(config, log, closing);
   const cache = closing.with(
     createCache({
       memory: { maxEntries: caching.memoryEntries },
+      ...(cacheClock && { clock: cacheClock }),
       ...(redis && { redis: redis.client, keys: redis.keys }),
     }),
     one => one.close(),
   );
-  const kept = caching.enabled ? { cache, entries: caching.memoryEntries } : null;
+  const kept = caching.enabled ? { cache, entries: caching.memoryEntries, keep: caching.keep } : null;
   const settings = ideSettings(config, sandbox);
   const served = closing.with(
     await gateway({
@@ -79,7 +86,7 @@ async function opened({ config, log }: Starting, closing: Closing): Promise<Runn
       ports: portsOf({ systems, serving, kept }),
       rates: sandbox === null ? rateLimits(config.limits.rate, redis?.counts) : NO_RATE_LIMITS,
       manifest: JSON.parse(await readFile(PLACES.manifest, 'utf8')) as Manifest,
-      clock: systemClock,
+      clock,
       noticed: notices,
       ide: { folder: PLACES.ide, settings },
     }),
@@ -89,6 +96,11 @@ async function opened({ config, log }: Starting, closing: Closing): Promise<Runn
   const admin = closing.with(adminOf(database, metrics.render), one => one.close());
   const adminUrl = await listening(admin, http.admin, 'http.admin.port');
   return { url, adminUrl, systems, sandbox, store: database.kind, close: () => closing.close() };
+}
+
+async function storeOf(store: GuildhallConfig['store'], log: Log, closing: Closing): Promise<Database> {
+  const options = { ...store, url: store.databaseUrl, migrationsDir: PLACES.migrations, log };
+  return closing.with(await openDatabase(options), one => one.close());
 }
 
 function redisOf({ cache: { redisUrl, hmacSecret, encryptionKeys } }: GuildhallConfig, log: Log, closing: Closing) {

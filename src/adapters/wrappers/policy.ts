@@ -10,7 +10,7 @@ const MINUTE = 60 * SECOND;
 
 const kept = (freshMs: number, staleMs: number): Keeping => ({ freshMs, staleMs, maxEntries: 2_000 });
 
-export const councilTaxPolicy: CachePolicy<CouncilTax> = {
+export const councilTaxPolicy = {
   customers: kept(60 * SECOND, 10 * MINUTE),
   // A balance moves with every payment.
   accounts: kept(30 * SECOND, 10 * MINUTE),
@@ -18,15 +18,15 @@ export const councilTaxPolicy: CachePolicy<CouncilTax> = {
   properties: kept(5 * MINUTE, 60 * MINUTE),
   transactions: kept(60 * SECOND, 10 * MINUTE),
   instalments: kept(60 * SECOND, 10 * MINUTE),
-};
+} satisfies CachePolicy<CouncilTax>;
 
-export const benefitsPolicy: CachePolicy<Benefits> = {
+export const benefitsPolicy = {
   claimsOf: kept(60 * SECOND, 10 * MINUTE),
   claims: kept(60 * SECOND, 10 * MINUTE),
   payments: kept(60 * SECOND, 10 * MINUTE),
-};
+} satisfies CachePolicy<Benefits>;
 
-export const documentsPolicy: CachePolicy<Documents> = {
+export const documentsPolicy = {
   documentsOf: kept(60 * SECOND, 10 * MINUTE),
-  content: 'never',
-};
+  content: 'never' as const,
+} satisfies CachePolicy<Documents>;

@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto';
+import type { GraphQLFormattedError } from 'graphql';
+import type { z } from 'zod';
+import type { SandboxOptions } from '../../sandbox/options.js';
+import { type Sandbox, startSandbox } from '../../sandbox/start.js';
+import type { CallerClass, Purpose } from '../../src/domain/permissions.js';
+import type { Database } from '../../src/platform/database/database.js';
+import { openDatabase } from '../../src/platform/database/open.js';
+import { createLog } from '../../src/platform/telemetry/log.js';
+import { guildhallConfig } from '../../src/server/config.js';
+import { type Running, start } from '../../src/server/start.js';
+import { SANDBOX_DAY } from './sandbox.js';
+import { migrationsDir, quietLog } from './stores.js';
+
+type ConfigInput = z.input<typeof guildhallConfig>;
+type CivicaInput = NonNullable<ConfigInput['upstreams']>[string];
+
+export interface GatewayOptions {
+  /** Sections of the configuration, each instead of the test's own. */
+  readonly config?: Partial<ConfigInput>;
+  /** How Civica is called: limits and what else differs. */
+  readonly civica?: Partial<CivicaInput>;
+}
+
+export interface Answered<Data> {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The whole body as it came. */
+  readonly text: string;
+  readonly data: Data | null;
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+export interface Asked {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** Whose records a resident or chatbot may open; the first of the sandbox unless given. */
+  readonly people?: readonly string[];
+  readonly purpose?: Purpose;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+type How = 'compiled' | 'interpreted' | 'fallback';
+
+/** The real gateway, listening, over a sandbox. Everything is asked over HTTP. */
+export interface GatewayUnderTest {
+  readonly url: string;
+  readonly adminUrl: string;
+  readonly sandbox: Sandbox;
+  readonly database: Database;
+  /** What it has logged, a line of JSON each. */
+  readonly logged: readonly string[];
+  ask<Data>(as: CallerClass, query: string, asked?: Asked): Promise<Answered<Data>>;
+  /** A token, kept for as long as the tests run. */
+  token(as: CallerClass, people?: readonly string[]): Promise<string>;
+  /** The cache, and only the cache, is so much older. */
+  pass(ms: number): void;
+  /** How many documents have run each way. */
+  ran(): Promise<Record<How, number>>;
+  metrics(): Promise<string>;
+  close(): Promise<void>;
+}
+
+const PLENTY = { perClient: 10_000_000, perPerson: 1_000_000 };
+
+/** Real systems are configured, so that no sandbox is spawned and all is as at a council. */
+function configOf(sandbox: Sandbox, { config, civica }: GatewayOptions) {
+  return guildhallConfig.parse({
+    upstreams: {
+      civica: {
+        product: 'civica',
+        baseUrl: sandbox.civicaUrl,
+        options: { userId: 'guildhall', password: 'testshire' },
+        ...civica,
+      },
+    },
+    ports: { councilTax: ['civica'], benefits: ['civica'], documents: ['civica'] },
+    identity: {
+      issuer: sandbox.issuer,
+      jwksUrl: `${sandbox.issuer}/.well-known/jwks.json`,
+      algorithms: ['ES256'],
+    },
+    audit: { secret: Buffer.alloc(32, 7).toString('base64') },
+    limits: { rate: PLENTY },
+    ...config,
+    // A machine that tests run on is busy, and the event loop of a test is not the gateway's alone.
+    http: { port: 0, admin: { port: 0 }, maxEventLoopDelayMs: 60_000, maxEventLoopUtilization: 1, ...config?.http },
+  });
+}
+
+interface Parts extends GatewayOptions {
+  readonly sandbox: Sandbox;
+  readonly database: Database;
+}
+
+/** Starts a gateway over a sandbox and a store that are there already. Closing it leaves both open. */
+export async function startGateway({ sandbox, database, ...options }: Parts): Promise<GatewayUnderTest> {
+  const logged: string[] = [];
+  let passedMs = 0;
+  const running: Running = await start({
+    config: configOf(sandbox, options),
+    log: createLog({ level: 'info', destination: { write: line => void logged.push(line) } }),
+    instead: {
+      database,
+      cacheClock: { monotonicMs: () => performance.now() + passedMs, wallMs: () => Date.now() + passedMs },
+    },
+  });
+  const tokens = new Map<string, Promise<string>>();
+  const tokenOf = (as: CallerClass, people?: readonly string[]) => {
+    const key = `${as} ${people?.join(' ') ?? ''}`;
+    const made = tokens.get(key) ?? sandbox.token(tokenRequest(as, people));
+    tokens.set(key, made);
+    return made;
+  };
+  const metrics = async () => (await fetch(`${running.adminUrl}/metrics`)).text();
+  return {
+    ...running,
+    sandbox,
+    database,
+    logged,
+    token: tokenOf,
+    async ask(as, query, { variables = {}, people, purpose, headers } = {}) {
+      const response = await fetch(`${running.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(as !== 'public' && { authorization: `Bearer ${await tokenOf(as, people)}` }),
+          ...(purpose && { 'guildhall-purpose': purpose }),
+          ...headers,
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      return answered(response);
+    },
+    pass: ms => {
+      passedMs += ms;
+    },
+    metrics,
+    async ran() {
+      const text = await metrics();
+      const count = (how: How) =>
+        Number(new RegExp(`guildhall_documents_total{how="${how}"} (\\d+)`).exec(text)?.[1] ?? 0);
+      return { compiled: count('compiled'), interpreted: count('interpreted'), fallback: count('fallback') };
+    },
+  };
+}
+
+type TokenRequest = Parameters<Sandbox['token']>[0];
+
+const tokenRequest = (as: CallerClass, people: readonly string[] | undefined): TokenRequest => ({
+  class: as as TokenRequest['class'],
+  subject: randomUUID(),
+  ...(people && { people: [...people] }),
+});
+
+export async function answered<Data>(response: Response): Promise<Answered<Data>> {
+  const text = await response.text();
+  const body = JSON.parse(text) as { data?: Data | null; errors?: GraphQLFormattedError[] };
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    data: body.data ?? null,
+    errors: body.errors ?? [],
+  };
+}
+
+/**
+ * A gateway for the tests of a file, over a sandbox and a store in memory of their own: started before the first test,
+ * stopped after the last, faults and counts cleared after each. Gives functions because nothing runs while tests are described.
+ */
+export function useGateway(options: GatewayOptions & { readonly sandbox?: SandboxOptions } = {}) {
+  const { sandbox: town, ...config } = options;
+  let parts: { sandbox: Sandbox; database: Database } | undefined;
+  let running: GatewayUnderTest | undefined;
+  const others: GatewayUnderTest[] = [];
+  beforeAll(async () => {
+    const [sandbox, database] = await Promise.all([
+      startSandbox({ today: SANDBOX_DAY, ...town }),
+      openDatabase({ dataDir: 'memory', migrationsDir, log: quietLog }),
+    ]);
+    parts = { sandbox, database };
+    running = await startGateway({ ...parts, ...config });
+  }, 60_000);
+  afterEach(async () => {
+    for (const other of others.splice(0)) await other.close();
+    parts?.sandbox.clearFaults();
+    parts?.sandbox.resetCalls();
+  });
+  afterAll(async () => {
+    await running?.close();
+    await parts?.sandbox.close();
+    await parts?.database.close();
+  });
+  const there = <Part>(part: Part | undefined): Part => {
+    if (part === undefined) throw new Error('the gateway is started before the tests, not while they are described');
+    return part;
+  };
+  return {
+    gateway: () => there(running),
+    sandbox: () => there(parts).sandbox,
+    /** Another gateway over the same sandbox and store, with nothing cached, until the end of the test. */
+    another: async (more: GatewayOptions = {}) => {
+      const other = await startGateway({ ...there(parts), ...config, ...more });
+      others.push(other);
+      return other;
+    },
+  };
+}

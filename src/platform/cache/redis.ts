@@ -17,7 +17,7 @@ export interface HostAndPort {
 }
 
 const CONNECT_TIMEOUT_MS = 1_000;
-const SILENCE_MS = 10_000;
+const SILENCE_MS = 2_000;
 const SHORTEST_RETRY_MS = 50;
 const LONGEST_RETRY_MS = 5_000;
 
@@ -84,9 +84,8 @@ function optionsFor({ url, sentinels }: RedisPlace): RedisOptions {
 }
 
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'UNKNOWN';
-  const { code } = error as NodeJS.ErrnoException;
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (typeof code === 'string') return code;
   // Redis's own errors start with their code, such as NOAUTH or LOADING.
-  return /^[A-Z]+(?= )/.exec(error.message)?.[0] ?? 'UNKNOWN';
+  return /^[A-Z]+(?= )/.exec(String(message))?.[0] ?? 'UNKNOWN';
 }

@@ -17,7 +17,7 @@ export function changeDays(year: YearFacts, { from, to }: Run): readonly DayNumb
     if (day !== null && day > from && day <= to) days.add(day);
   };
   datesIn(year.facts, '', add);
-  for (const day of [...birthdays(year), ...clocks(year), ...emptyClocks(year)]) add(day && dayNumber(day));
+  for (const day of [...birthdays(year), ...clocks(year), ...emptyClocks(year)]) add(day);
   for (const run of [...year.occupation.empty, ...year.occupation.unoccupied]) {
     add(run.from);
     add(run.to + 1);
@@ -34,13 +34,13 @@ function datesIn(value: unknown, name: string, add: (day: DayNumber) => void): v
   }
 }
 
-function birthdays({ facts, law, local }: YearFacts): readonly PlainDate[] {
+function birthdays({ facts, law, local }: YearFacts): readonly DayNumber[] {
   const ages = [law.adultAgeYears.value, law.schoolLeaverAgeUnderYears.value, YOUTH_TRAINEE_UNDER];
   if (local.careLeaver) ages.push(local.careLeaver.underAgeYears);
   return facts.people.flatMap(({ birthDate }) => (birthDate ? ages.map(age => anniversary(birthDate, age)) : []));
 }
 
-function clocks({ facts: { dwelling, people }, law, occupation }: YearFacts): readonly (PlainDate | null)[] {
+function clocks({ facts: { dwelling, people }, law, occupation }: YearFacts): readonly (DayNumber | null)[] {
   const leavers = people.flatMap(person =>
     person.disregards.map(({ leftOn }) => leftOn && schoolLeaverRun(leftOn, law)),
   );
@@ -53,12 +53,12 @@ function clocks({ facts: { dwelling, people }, law, occupation }: YearFacts): re
       exceptionEnds(claim, law.premiumExceptions?.[claim.class].value.months ?? null),
     ),
     ...dwelling.majorWorks.map(worksEnd),
-    ...leavers.map(run => run && dateOf(run.to + 1)),
+    ...leavers.map(run => run && run.to + 1),
   ];
 }
 
 /** The years and months since the dwelling became empty that a premium or a local discount turns on. */
-function emptyClocks({ law, local, occupation }: YearFacts): readonly PlainDate[] {
+function emptyClocks({ law, local, occupation }: YearFacts): readonly DayNumber[] {
   const years = [
     ...(local.emptyHomePremium ?? []).map(({ fromYears }) => fromYears),
     ...(law.emptyHomePremiumLimit ?? []).map(({ atLeast }) => atLeast),

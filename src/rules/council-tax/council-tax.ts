@@ -1,5 +1,5 @@
 import type { CouncilTaxFacts } from '../../domain/council-tax/facts.js';
-import { daysIn, type FinancialYear, financialYear, firstDayOf } from '../../domain/financial-year.js';
+import { type FinancialYear, financialYear } from '../../domain/financial-year.js';
 import type { Money } from '../../domain/money.js';
 import type { Working } from '../../domain/working.js';
 import type { Sink } from '../../domain/working-sink.js';
@@ -7,7 +7,6 @@ import type { AuthorityYear } from '../../parameters/authority.js';
 import type { CouncilTaxLaw } from '../../parameters/council-tax.js';
 import { billLine, daysText } from './bill-line.js';
 import { type Bill, billsOf } from './bills.js';
-import { dayNumber, type Run } from './calendar.js';
 import { type CannotCharge, chargesOf } from './charge/charges.js';
 import type { YearFacts } from './day-facts.js';
 import { occupation } from './dwelling/occupation.js';
@@ -15,6 +14,7 @@ import type { CouncilTaxLine } from './line.js';
 import { NOTHING_DECIDED, rulesOfFacts, rulesOfPolicy } from './local-rules.js';
 import { type DatedFinding, periods } from './periods.js';
 import { warningsOf } from './warnings.js';
+import { daysOf } from './year-days.js';
 
 /** A year of council tax for one dwelling. */
 export interface CouncilTaxYear {
@@ -68,13 +68,6 @@ export function councilTax(facts: CouncilTaxFacts, means: CouncilTaxMeans): Coun
     findings: lines.flatMap(line => line.findings),
     warnings,
   };
-}
-
-/** The days of a financial year by their numbers. */
-export function daysOf(startsIn: number): Run {
-  const year = financialYear(startsIn);
-  const from = dayNumber(firstDayOf(year));
-  return { from, to: from + daysIn(year) - 1 };
 }
 
 const localRules = (facts: CouncilTaxFacts, authority: AuthorityYear | null) =>

@@ -3,10 +3,10 @@ import type { CouncilTaxFactsInput } from '../../../src/domain/council-tax/facts
 import { Money } from '../../../src/domain/money.js';
 import { keeping, silent } from '../../../src/domain/working-sink.js';
 import { dateOf } from '../../../src/rules/council-tax/calendar.js';
-import { daysOf } from '../../../src/rules/council-tax/council-tax.js';
 import { occupation } from '../../../src/rules/council-tax/dwelling/occupation.js';
 import { rulesOfFacts } from '../../../src/rules/council-tax/local-rules.js';
 import { everyDay, periods } from '../../../src/rules/council-tax/periods.js';
+import { daysOf } from '../../../src/rules/council-tax/year-days.js';
 import { facts, lawOf, yearOf } from './support.js';
 
 /** Any day from two years before the year to its end. */

@@ -24,6 +24,7 @@ export interface AdjustedPlan extends InstalmentPlan {
   readonly overpayment: 'NONE' | 'REPAY' | 'CREDIT_NEXT_LIABILITY';
 }
 
+const NOT_READ_AGAIN = 'Repaid if asked for, else credited: reg. 24(5), from settled knowledge and not read again';
 const LAW = 'SI 1992/613, reg. 24 and Sch. 1 para. 10';
 
 /**
@@ -50,7 +51,7 @@ export function adjustedPlan(
   });
   return {
     instalments: [...before, ...spread],
-    notes,
+    notes: overpaid.isZero() ? notes : [...notes, NOT_READ_AGAIN],
     law: LAW,
     effectiveFrom,
     overpaid,

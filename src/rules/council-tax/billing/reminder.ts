@@ -1,5 +1,6 @@
 import { isAfter, type PlainDate } from '../../../domain/dates.js';
 import { Money } from '../../../domain/money.js';
+import type { Provenance } from '../../../domain/parameter.js';
 import type { CouncilTaxLaw } from '../../../parameters/council-tax.js';
 
 export interface Due {
@@ -20,6 +21,8 @@ export interface Reminder {
   readonly payBy: PlainDate;
   /** Not paid: the right to instalments is lost, and the year's balance due, when this day ends. */
   readonly balanceDueWhenEnds: PlainDate;
+  /** The figures used, so that one nobody has confirmed shows. */
+  readonly restsOn: readonly Provenance[];
   readonly law: string;
 }
 
@@ -56,6 +59,12 @@ export function reminder(
     amount: fallenDueBy(account.instalments, covers).minus(paidBy(account.payments, issuedOn)),
     payBy: reminderPayBy(issuedOn, law),
     balanceDueWhenEnds: balanceDueWhenEnds(issuedOn, law),
+    restsOn: [
+      law.reminderPayWithinDays,
+      law.reminderCoversDueWithinDays,
+      law.failureDay,
+      law.balanceDueAfterFailureDays,
+    ],
     law: 'SI 1992/613, reg. 23',
   };
 }

@@ -1,10 +1,14 @@
+import type { Decimal } from 'decimal.js';
+import type { PlainDate } from '../../../domain/dates.js';
+import type { Parameter } from '../../../domain/parameter.js';
 import { type Adjustment, percentText, sourcesOf } from '../adjustment.js';
+import { afterMonths } from '../calendar.js';
 import type { DayFacts } from '../day-facts.js';
 import { emptySince } from '../dwelling/empty-since.js';
 import { isJobRelated, isPitchOrMooring, isSeasonal } from '../dwelling/second-home-kind.js';
 import { type Finding, given, refused } from '../finding.js';
 import type { LocalShareForTime } from '../local-rules.js';
-import { discountEnds, majorWorksSince } from './local-discount-clocks.js';
+import { majorWorksSince } from './local-discount-clocks.js';
 
 /** A discount, or none, and why. */
 export interface DiscountFound {
@@ -49,7 +53,11 @@ function outsideClasses(today: DayFacts): DiscountFound | null {
 function secondHomeDiscount(today: DayFacts): DiscountFound {
   const seasonal = isSeasonal(today);
   const named = { code: seasonal ? 'CLASS_A' : 'CLASS_B', what: "a furnished home that is nobody's main home" };
-  return local(today.local.secondHomeDiscount, named, `SI 2003/3011, reg. ${seasonal ? 4 : 5}`);
+  return local(
+    capped(today.local.secondHomeDiscount, today.law.secondHomeDiscountLimits.most),
+    named,
+    `SI 2003/3011, reg. ${seasonal ? 4 : 5}`,
+  );
 }
 
 /** Classes C and D at once: the larger discount, while its months last. */
@@ -69,7 +77,7 @@ function emptyDiscount(today: DayFacts): DiscountFound {
 
 type Clocked = {
   readonly decided: LocalShareForTime | null;
-  readonly since: Parameters<typeof discountEnds>[0] | null;
+  readonly since: PlainDate | null;
 };
 
 const emptyClass = (today: DayFacts, clocked: Clocked): DiscountFound =>
@@ -79,10 +87,14 @@ const emptyClass = (today: DayFacts, clocked: Clocked): DiscountFound =>
     'SI 2003/3011, reg. 7',
   );
 
+/** What a council decided, never beyond what it may decide. S. 11A(3), (4) and (4A). */
+const capped = (decided: LocalShareForTime | null, most: Parameter<Decimal>): LocalShareForTime | null =>
+  decided?.share.greaterThan(most.value) ? { ...decided, share: most.value, source: most } : decided;
+
 /** The decision while its months last; `ended` after them. */
 function lasting({ day }: DayFacts, { decided, since }: Clocked): LocalShareForTime | 'ended' | null {
   if (decided === null || decided.months === null) return decided;
-  if (since === null || day >= discountEnds(since, decided.months)) return 'ended';
+  if (since === null || day >= afterMonths(since, decided.months)) return 'ended';
   return decided;
 }
 

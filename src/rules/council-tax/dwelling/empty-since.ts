@@ -18,6 +18,10 @@ export function emptySince({ occupation, day }: DayFacts): EmptySince | null {
   return run === null || runWith(occupation.occupied, day) !== null ? null : startOf(run.from);
 }
 
+/** True where the time empty is as long as it is only because something short was passed over. */
+export const shortUsePassedOver = ({ occupation, day }: DayFacts): boolean =>
+  runWith(occupation.emptyOutright, day)?.from !== runWith(occupation.empty, day)?.from;
+
 /** Since when nobody has lived there, furnished or not; null on a day on which somebody does. */
 export function unoccupiedSince({ occupation, day }: DayFacts): EmptySince | null {
   const run = runWith(occupation.unoccupied, day);

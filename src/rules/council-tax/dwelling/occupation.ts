@@ -14,6 +14,8 @@ export interface Occupation {
    * time: LGFA 1992, s. 11B(9). They count towards the time empty.
    */
   readonly empty: readonly Run[];
+  /** The same without passing anything over, to say where the six weeks decided. */
+  readonly emptyOutright: readonly Run[];
 }
 
 const DAYS_IN_WEEK = 7;
@@ -30,5 +32,6 @@ export function occupation(
     occupied,
     unoccupied: joined(without([ALWAYS], occupied), law.exemptionOccupationIgnoredUnderWeeks.value * DAYS_IN_WEEK - 1),
     empty: joined(empty, ignoredWeeks * DAYS_IN_WEEK),
+    emptyOutright: empty,
   };
 }

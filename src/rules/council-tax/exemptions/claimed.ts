@@ -1,5 +1,5 @@
 import type { ExemptionClaim } from '../../../domain/council-tax/exemption-claim.js';
-import { dayNumber, holds, inWords } from '../calendar.js';
+import { dateOf, holds, inWords } from '../calendar.js';
 import type { DayFacts } from '../day-facts.js';
 import { unoccupiedSince } from '../dwelling/empty-since.js';
 import { runWith } from '../dwelling/runs.js';
@@ -56,5 +56,5 @@ function clock(today: DayFacts, claim: ExemptionClaim): string | null {
   const since = unoccupiedSince(today);
   const end = claim.class === 'F' ? classFEnds(claim, today.law) : since && classBEnds(since, today.law);
   if (claim.class === 'B' && end === null) return 'it is not known when it was last occupied';
-  return end !== null && dayNumber(end) <= today.day ? `its six months ended before ${inWords(end)}` : null;
+  return end !== null && end <= today.day ? `its six months ended before ${inWords(dateOf(end))}` : null;
 }

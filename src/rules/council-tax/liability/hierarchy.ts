@@ -12,6 +12,17 @@ export interface Liability {
   readonly findings: readonly Finding[];
 }
 
+type Letter = (typeof DESCRIPTIONS)[number]['letter'];
+const lawOf = (letter: Letter): string => `LGFA 1992, s. 6(2)(${letter})`;
+
+/** Said of nearly every dwelling on every day, so made once. */
+const NOBODY = Object.fromEntries(
+  DESCRIPTIONS.map(({ letter, who }) => [
+    letter,
+    refused({ subject: 'LIABILITY', code: letter, reason: `Nobody is ${who}`, law: lawOf(letter) }),
+  ]),
+) as { readonly [L in Letter]: Finding };
+
 /** Residents and those who live elsewhere: an owner who does can be a student too. */
 export interface Everybody {
   readonly people: readonly PersonFacts[];
@@ -24,9 +35,9 @@ export function hierarchy(residents: readonly Standing[], { people, everybody }:
   const here = residents.map(({ person }) => person);
   for (const { letter, who, find } of DESCRIPTIONS) {
     const met = find(here, people, day);
-    const law = `LGFA 1992, s. 6(2)(${letter})`;
+    const law = lawOf(letter);
     if (met.length === 0) {
-      findings.push(refused({ subject: 'LIABILITY', code: letter, reason: `Nobody is ${who}`, law }));
+      findings.push(NOBODY[letter]);
       continue;
     }
     const kept = withoutStudentsAndImpaired(met, everybody);

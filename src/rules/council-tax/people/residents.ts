@@ -1,6 +1,6 @@
 import type { PersonFacts } from '../../../domain/council-tax/person-facts.js';
 import type { CouncilTaxLaw } from '../../../parameters/council-tax.js';
-import { anniversary, anyHolds, type DayNumber, dayNumber } from '../calendar.js';
+import { anniversary, anyHolds, type DayNumber } from '../calendar.js';
 
 /** The day on which a person comes to the age at which they count as a resident; null where their birth is not known. */
 export const comesOfAge = (person: PersonFacts, law: CouncilTaxLaw) =>
@@ -8,7 +8,7 @@ export const comesOfAge = (person: PersonFacts, law: CouncilTaxLaw) =>
 
 export function isAdult(person: PersonFacts, day: DayNumber, law: CouncilTaxLaw): boolean {
   const came = comesOfAge(person, law);
-  return came === null || dayNumber(came) <= day;
+  return came === null || came <= day;
 }
 
 /** Lives in the dwelling as their sole or main residence at the end of the day, whatever their age. */
@@ -21,4 +21,4 @@ export const isResident = (person: PersonFacts, day: DayNumber, law: CouncilTaxL
 
 /** False where the birth date is not known. */
 export const isUnderAge = (person: PersonFacts, age: number, day: DayNumber): boolean =>
-  person.birthDate !== null && day < dayNumber(anniversary(person.birthDate, age));
+  person.birthDate !== null && day < anniversary(person.birthDate, age);

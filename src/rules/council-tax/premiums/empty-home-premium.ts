@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import type { Parameter } from '../../../domain/parameter.js';
 import { type Adjustment, percentText, sourcesOf } from '../adjustment.js';
-import { dateOf, inWords, wholeYears } from '../calendar.js';
+import { inWords, wholeYears } from '../calendar.js';
 import type { DayFacts } from '../day-facts.js';
-import { emptySince } from '../dwelling/empty-since.js';
+import { emptySince, shortUsePassedOver } from '../dwelling/empty-since.js';
 import { type Finding, given, refused } from '../finding.js';
 import type { LocalTier } from '../local-rules.js';
 import { premiumException } from './exceptions.js';
@@ -28,15 +28,21 @@ export function emptyHomePremium(today: DayFacts): PremiumFound {
   const { emptyHomePremium: decided } = today.local;
   if (decided === null) return none('No decision of the council to charge an empty homes premium is known');
   if (!since.known) return none('It is not known since when it has been empty, so no premium is added');
-  const years = wholeYears(since.day, dateOf(today.day));
+  const years = wholeYears(since.day, today.day);
   const tier = decided.findLast(each => each.fromYears <= years);
   const limit = today.law.emptyHomePremiumLimit?.findLast(each => each.atLeast <= years);
   if (!tier || !limit) return none(`Empty since ${inWords(since.day)}: not yet long enough for a premium`);
   const exceptions = premiumException(today, 'empty');
   if (exceptions.some(each => each.given)) return { premium: null, findings: exceptions };
   const { premium, findings } = charged(tier, limit.figure, inWords(since.day));
-  return { premium, findings: [...exceptions, ...findings] };
+  return { premium: premium && restingOn(premium, today), findings: [...exceptions, ...findings] };
 }
+
+/** Where six weeks were passed over, the figure rests on that rule too. */
+const restingOn = (premium: Adjustment, today: DayFacts): Adjustment =>
+  shortUsePassedOver(today)
+    ? { ...premium, sources: [...premium.sources, ...sourcesOf(today.law.emptyHomeOccupationIgnoredUpToWeeks)] }
+    : premium;
 
 /** A council cannot charge more than the Act allows, whatever its table says. */
 function charged(tier: LocalTier, limit: Parameter<Decimal>, since: string): PremiumFound {

@@ -1,6 +1,5 @@
 import type { PremiumExceptionClaim } from '../../../domain/council-tax/premium-exception-claim.js';
-import { PlainDate } from '../../../domain/dates.js';
-import { afterMonths, type DayNumber, dayNumber, holds, inWords } from '../calendar.js';
+import { afterMonths, type DayNumber, dateOf, dayNumber, holds, inWords, monthsSince } from '../calendar.js';
 import type { DayFacts } from '../day-facts.js';
 import { MONTHS_AFTER_WORKS } from '../discounts/local-discount-clocks.js';
 import { isJobRelated, isPitchOrMooring, isSeasonal } from '../dwelling/second-home-kind.js';
@@ -21,11 +20,12 @@ const KIND = { empty: 'empty homes', second_home: 'second homes' } as const;
  * The first day on which an exception with a clock no longer applies; null for one without. Class M also ends six months
  * after the works are completed. SI 2003/3011, regs 11 to 13 and 17.
  */
-export function exceptionEnds(claim: PremiumExceptionClaim, months: number | null): PlainDate | null {
+export function exceptionEnds(claim: PremiumExceptionClaim, months: number | null): DayNumber | null {
   if (months === null || claim.clockFrom === null) return null;
-  const ends = [afterMonths(claim.clockFrom, months)];
-  if (claim.class === 'M' && claim.completedOn) ends.push(claim.completedOn.add({ months: MONTHS_AFTER_WORKS }));
-  return ends.sort(PlainDate.compare)[0] ?? null;
+  const end = afterMonths(claim.clockFrom, months);
+  return claim.class === 'M' && claim.completedOn
+    ? Math.min(end, monthsSince(claim.completedOn, MONTHS_AFTER_WORKS))
+    : end;
 }
 
 /**
@@ -63,8 +63,8 @@ function tried(today: DayFacts, claim: PremiumExceptionClaim, kind: PremiumKind)
     return refused({ ...finding, reason });
   }
   const end = exceptionEnds(claim, months);
-  if (end && dayNumber(end) <= today.day) {
-    return refused({ ...finding, reason: `Class ${claim.class} ended the day before ${inWords(end)}` });
+  if (end !== null && end <= today.day) {
+    return refused({ ...finding, reason: `Class ${claim.class} ended the day before ${inWords(dateOf(end))}` });
   }
   return given({ ...finding, reason: `No premium: ${test}` });
 }

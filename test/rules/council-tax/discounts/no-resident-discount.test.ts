@@ -14,6 +14,10 @@ describe('nobody’s home: what the council decided for the class, LGFA 1992, s.
     expect(lines({ secondHomeDiscount: { percent: 0 } })).toEqual(['365 2000.00']);
   });
 
+  it('never more than half for a second home: the limit on Classes A and B', () => {
+    expect(lines({ secondHomeDiscount: { percent: 60 } })).toEqual(['365 1000.00']);
+  });
+
   it('Class C, empty: for the months the council allows from the day it became empty', () => {
     // One month from 1 June: 1 to 30 June. 61 furnished days: 334.2466; 30 at nothing; 274: 1,501.3699.
     expect(lines({ classCDiscount: { percent: 100, months: 1 } }, emptySince('2025-06-01'))).toEqual([

@@ -15,7 +15,15 @@ export interface Adjustment {
   readonly assumptions: readonly string[];
 }
 
-/** As a bill says a share: `25%`. */
-export const percentText = (share: Decimal): string => `${share.times(100).toString()}%`;
+const texts = new WeakMap<Decimal, string>();
+
+/** As a bill says a share: `25%`. A share of the law is asked for at every dwelling, so its text is kept with it. */
+export function percentText(share: Decimal): string {
+  const known = texts.get(share);
+  if (known) return known;
+  const text = `${share.times(100).toString()}%`;
+  texts.set(share, text);
+  return text;
+}
 export const sourcesOf = (...sources: (Provenance | null)[]): Provenance[] =>
   sources.filter((source): source is Provenance => source !== null);

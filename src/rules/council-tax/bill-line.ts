@@ -3,7 +3,7 @@ import type { Working } from '../../domain/working.js';
 import type { Sink } from '../../domain/working-sink.js';
 import { apportioned, putOn, takenOff } from './apportionment.js';
 import { dateOf, inWords, type Run } from './calendar.js';
-import { type CouncilTaxLine, NO_PARTS, partsOf } from './line.js';
+import { type CouncilTaxLine, type LineParts, NO_PARTS, partsOf } from './line.js';
 import type { Period } from './periods.js';
 import { section13A } from './reductions/section-13a.js';
 import { roundedLine } from './rounding.js';
@@ -20,21 +20,9 @@ export interface LineMeans {
  * the annexe reduction, then reductions under s. 13A; rounded to the penny once, at the end.
  */
 export function billLine(period: Period, means: LineMeans): CouncilTaxLine {
-  const { decision, from, to, days } = period;
-  const shared = {
-    from: dateOf(from),
-    to: dateOf(to),
-    days,
-    state: decision.state,
-    listBand: decision.listBand,
-    band: decision.band,
-    exemption: decision.exemption,
-    liable: decision.liable,
-    liableBy: decision.by,
-    findings: period.findings,
-  };
+  const { decision, days } = period;
   if (decision.state !== 'CHARGED' || decision.band === null) {
-    return { ...shared, ...NO_PARTS, working: nothingDue(period, means.sink) };
+    return lineOf(period, NO_PARTS, nothingDue(period, means.sink));
   }
   const daysInYear = means.year.to - means.year.from + 1;
   const gross = apportioned(
@@ -57,8 +45,33 @@ export function billLine(period: Period, means: LineMeans): CouncilTaxLine {
     afterAnnexe: afterAnnexe.amount,
     net: net.amount,
   };
-  return { ...shared, ...partsOf(stages), working: roundedLine(net) };
+  return lineOf(period, partsOf(stages), roundedLine(net));
 }
+
+// Written out, because a batch makes one for every household.
+const lineOf = (
+  { decision, from, to, days, findings }: Period,
+  parts: LineParts,
+  working: Working,
+): CouncilTaxLine => ({
+  from: dateOf(from),
+  to: dateOf(to),
+  days,
+  state: decision.state,
+  listBand: decision.listBand,
+  band: decision.band,
+  exemption: decision.exemption,
+  liable: decision.liable,
+  liableBy: decision.by,
+  gross: parts.gross,
+  discount: parts.discount,
+  premium: parts.premium,
+  annexe: parts.annexe,
+  reductions: parts.reductions,
+  net: parts.net,
+  working,
+  findings,
+});
 
 function reduced(working: Working, { decision, days }: Period, { year }: LineMeans): Working {
   const scheme = decision.reductions.filter(({ under }) => under === 'S13A_1_A');

@@ -22,14 +22,20 @@ export interface Finding {
   readonly law: string;
 }
 
-export const given = (finding: Omit<Finding, 'given' | 'person'> & { readonly person?: string }): Finding => ({
-  ...finding,
-  given: true,
-  person: finding.person ?? null,
+type Said = Omit<Finding, 'given' | 'person'> & { readonly person?: string };
+
+// Written out, because every dwelling makes some on every day that matters.
+const finding = (
+  { subject, code, person = null, reason, law }: Omit<Said, 'person'> & { person?: string | null },
+  yes: boolean,
+): Finding => ({
+  subject,
+  code,
+  given: yes,
+  person,
+  reason,
+  law,
 });
 
-export const refused = (finding: Omit<Finding, 'given' | 'person'> & { readonly person?: string }): Finding => ({
-  ...finding,
-  given: false,
-  person: finding.person ?? null,
-});
+export const given = (said: Said): Finding => finding(said, true);
+export const refused = (said: Said): Finding => finding(said, false);

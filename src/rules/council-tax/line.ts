@@ -36,10 +36,10 @@ export interface Stages {
   readonly net: Money;
 }
 
+export type LineParts = Pick<CouncilTaxLine, 'gross' | 'discount' | 'premium' | 'annexe' | 'reductions' | 'net'>;
+
 /** Parts to the penny that add up to the rounded net, whatever each would round to by itself. */
-export function partsOf(
-  stages: Stages,
-): Pick<CouncilTaxLine, 'gross' | 'discount' | 'premium' | 'annexe' | 'reductions' | 'net'> {
+export function partsOf(stages: Stages): LineParts {
   const gross = stages.gross.roundedToPenny();
   const discounted = stages.discounted.roundedToPenny();
   const withPremium = stages.withPremium.roundedToPenny();

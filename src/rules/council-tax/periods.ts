@@ -21,9 +21,30 @@ export function periods(year: YearFacts, run: Run): readonly Period[] {
   return merged(cuts.map((from, at) => segment(year, { from, to: (cuts[at + 1] ?? run.to + 1) - 1 })));
 }
 
+const datedFinding = (
+  { subject, code, given, person, reason, law }: Finding,
+  from: DayNumber,
+  to: DayNumber,
+): DatedFinding => ({
+  subject,
+  code,
+  given,
+  person,
+  reason,
+  law,
+  from,
+  to,
+});
+
 function segment(year: YearFacts, { from, to }: Run): Period {
   const decision = decideDay({ ...year, day: from });
-  return { from, to, days: to - from + 1, decision, findings: decision.findings.map(each => ({ ...each, from, to })) };
+  return {
+    from,
+    to,
+    days: to - from + 1,
+    decision,
+    findings: decision.findings.map(each => datedFinding(each, from, to)),
+  };
 }
 
 function merged(segments: readonly Period[]): readonly Period[] {
@@ -57,8 +78,9 @@ function continued(before: readonly DatedFinding[], after: readonly DatedFinding
   return [...kept, ...after.filter(other => !before.some(one => same(one, other)))];
 }
 
+/** A label says its share, so two shares are two labels. */
 const part = (adjustment: Adjustment | null): string =>
-  adjustment === null ? '-' : `${adjustment.code} ${adjustment.share} ${adjustment.label}`;
+  adjustment === null ? '-' : `${adjustment.code} ${adjustment.label}`;
 
 /** Equal where the bill would print one line. */
 const keyOf = (decision: DayDecision): string =>

@@ -100,8 +100,13 @@ const people = (rows: Rows): Pick<CouncilTax, 'customers' | 'accounts' | 'proper
     return byKey(
       await rows.of(asked, call),
       row => row.account,
-      ({ account, ...row }) => {
-        const property = { kind: 'Property' as const, ...row, source: rows.from(row.ref) };
+      ({ account, holder, ...row }) => {
+        const property = {
+          kind: 'Property' as const,
+          ...row,
+          through: { account, holder },
+          source: rows.from(row.ref),
+        };
         const dwelling = { property, current: true, fullYearCharge: null, charge: null };
         return { account, properties: [dwelling], source: rows.from(account) };
       },
@@ -156,6 +161,7 @@ const benefits = (rows: Rows): Benefits => ({
         const filled = schemes.map(({ nextPayment, ...scheme }) => ({
           ...scheme,
           holder,
+          place: `P${Number(numberOf(claim)) - 6_000_000}`,
           nextPayment: nextPayment && { ...nextPayment, paidUpTo: null },
           source,
         }));

@@ -14,7 +14,7 @@ async function wholeAccount(ref: string, loaders: PeerLoaders) {
     loaders.transactions.load(`${ref}|2026`),
   ]);
   const { holder: _holder, bank: _bank, years, ...shown } = account;
-  const { account: _account, ...dwelling } = property;
+  const { account: _account, holder: _through, ...dwelling } = property;
   return {
     ...shown,
     years: rowsOf(years).map(({ yearNumber: _number, ...year }) => year),

@@ -13,7 +13,7 @@ const YEARS = [2026, 2025];
 const pounds = (pence: number): string => `${Math.trunc(pence / 100)}.${String(pence % 100).padStart(2, '0')}`;
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 const source = (reference: string) => ({ system: SYSTEM, reference, asOf: AS_OF, stale: false });
-const nodeId = (type: string, ref: string) => Buffer.from(`${type}:${ref}`).toString('base64url');
+const nodeId = (type: string, ref: string, behind = '') => Buffer.from(`${type}:${ref}${behind}`).toString('base64url');
 const label = (year: number) => `${year}-${pad((year + 1) % 100, 2)}`;
 
 export const personNumber = (index: number): string => String(7_000_000 + index);
@@ -67,7 +67,7 @@ const yearRow = (year: number, index: number): Row => ({
 export function accountRow(index: number): Row {
   const number = accountNumber(index);
   return {
-    id: nodeId('CouncilTaxAccount', ref(number)),
+    id: nodeId('CouncilTaxAccount', ref(number), `@${personNumber(index)}`),
     ref: ref(number),
     holder: personRef(index),
     closed: false,
@@ -86,7 +86,8 @@ export function accountRow(index: number): Row {
 
 export const propertyRow = (index: number): Row => ({
   account: ref(accountNumber(index)),
-  id: nodeId('Property', ref(`P${index}`)),
+  id: nodeId('Property', ref(`P${index}`), `@${personNumber(index)}@${accountNumber(index)}`),
+  holder: personRef(index),
   ref: ref(`P${index}`),
   band: 'ABCDEFGH'[index % 8],
   address: { lines: [`${1 + (index % 200)} Heron Rise`, 'Testford', 'Testshire'], postcode: 'TE5 7AA' },
@@ -128,7 +129,7 @@ export function claimRow(index: number): Row {
     schemes: schemes.map(kind => ({
       __typename: kind,
       kind,
-      id: nodeId(kind, ref(number)),
+      id: nodeId(kind, ref(number), `@${personNumber(index)}@P${index}`),
       ref: ref(number),
       status: 'CURRENT',
       claimType: 'S',
@@ -169,7 +170,7 @@ export const paymentRows = (index: number, kind: string): Row => ({
 export const documentRows = (index: number): Row => ({
   holder: personRef(index),
   documents: Array.from({ length: 4 }, (_, back) => ({
-    id: nodeId('Document', ref(`D${index}-${back}`)),
+    id: nodeId('Document', ref(`D${index}-${back}`), `@${personNumber(index)}`),
     ref: ref(`D${index}-${back}`),
     name: back === 0 ? 'Annual bill' : 'Reminder',
     type: back === 0 ? 'BILL' : 'REMINDER',

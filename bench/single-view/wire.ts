@@ -55,7 +55,13 @@ export const accounts = z.array(
 );
 
 export const properties = z.array(
-  z.object({ account: ref<AccountRef>(), ref: ref<PropertyRef>(), band: z.enum(BANDS), address }),
+  z.object({
+    account: ref<AccountRef>(),
+    holder: ref<PersonRef>(),
+    ref: ref<PropertyRef>(),
+    band: z.enum(BANDS),
+    address,
+  }),
 );
 
 export const instalments = z.array(

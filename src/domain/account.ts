@@ -140,6 +140,8 @@ export interface Address {
 export interface Property extends Sourced {
   readonly kind: 'Property';
   readonly ref: PropertyRef;
+  /** The account and person through whom it was read. */
+  readonly through: AccountKey;
   readonly address: Address;
   readonly band: Band | null;
 }

@@ -39,6 +39,8 @@ export type PaymentSchedule = (typeof PAYMENT_SCHEDULES)[number];
 interface ClaimFacts extends Sourced {
   readonly ref: ClaimRef;
   readonly holder: PersonRef;
+  /** The back office's key of the dwelling claimed for, where it has one: it opens the claim again. */
+  readonly place: string | null;
   readonly status: ClaimStatus;
   readonly personType: string | null;
   readonly claimType: string | null;

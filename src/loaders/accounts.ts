@@ -20,9 +20,6 @@ export const propertyLoader = (scope: LoadScope) =>
     textOf: accountOf,
     holderOf,
     load: keys => scope.ports.councilTax.properties(keys, scope.call),
-    seen: ({ properties }, { account, holder }) => {
-      scope.holders.learn(properties.map(({ property }) => ({ record: property.ref, holder, via: account })));
-    },
   });
 
 export const transactionLoader = (scope: LoadScope) =>

@@ -12,9 +12,6 @@ export const claimListLoader = (scope: LoadScope) =>
     textOf: itself,
     holderOf: itself,
     load: people => scope.ports.benefits.claimsOf(people, scope.call),
-    seen: ({ holder, claims }) => {
-      scope.holders.learn(claims.map(({ claim, place }) => ({ record: claim, holder, via: place })));
-    },
   });
 
 export const claimLoader = (scope: LoadScope) =>

@@ -10,7 +10,4 @@ export const customerLoader = (scope: LoadScope) =>
     textOf: itself,
     holderOf: itself,
     load: people => scope.ports.councilTax.customers(people, scope.call),
-    seen: ({ ref, accounts }) => {
-      scope.holders.learn(accounts.map(({ ref: record }) => ({ record, holder: ref, via: null })));
-    },
   });

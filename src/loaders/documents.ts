@@ -11,9 +11,6 @@ export const documentListLoader = (scope: LoadScope) =>
     textOf: itself,
     holderOf: itself,
     load: people => scope.ports.documents.documentsOf(people, scope.call),
-    seen: ({ holder, documents }) => {
-      scope.holders.learn(documents.map(({ ref: record }) => ({ record, holder, via: null })));
-    },
   });
 
 export const documentContentLoader = (scope: LoadScope) =>

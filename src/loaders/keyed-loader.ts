@@ -8,8 +8,6 @@ interface KeyedLoad<Key, Text extends string, Value> {
   readonly textOf: (key: Key) => Text;
   readonly holderOf: (key: Key) => PersonRef;
   readonly load: (keys: readonly Key[]) => Promise<Answers<Text, Value>>;
-  /** Told of each value once, when it comes. */
-  readonly seen?: (value: Value, key: Key) => void;
 }
 
 /** More keys than this in one request go in several batches. */
@@ -21,7 +19,7 @@ const MAX_BATCH = 50;
  */
 export function keyedLoader<Key, Text extends string, Value>(
   scope: LoadScope,
-  { name, textOf, holderOf, load, seen }: KeyedLoad<Key, Text, Value>,
+  { name, textOf, holderOf, load }: KeyedLoad<Key, Text, Value>,
 ): DataLoader<Key, Value | null, Text> {
   return new DataLoader<Key, Value | null, Text>(
     async keys => {
@@ -33,7 +31,6 @@ export function keyedLoader<Key, Text extends string, Value>(
         const answer = open.has(key) ? (answers.get(textOf(key)) ?? null) : null;
         if (answer === null || answer instanceof Error) return answer;
         scope.reads.saw(holderOf(key));
-        seen?.(answer, key);
         return answer;
       });
     },

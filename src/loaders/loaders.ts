@@ -14,7 +14,6 @@ import type { ClaimKey, PaymentHistory, PaymentHistoryKey } from '../domain/clai
 import type { Customer } from '../domain/customer.js';
 import type { DocumentContent, DocumentKey } from '../domain/document.js';
 import type { AccountRef, ClaimRef, DocumentRef, PersonRef } from '../domain/references.js';
-import type { Held } from '../people/holders.js';
 import { accountLoader, instalmentLoader, propertyLoader, transactionLoader } from './accounts.js';
 import { claimListLoader, claimLoader, paymentHistoryLoader } from './claims.js';
 import { customerLoader } from './customers.js';
@@ -31,11 +30,6 @@ export class Loaders {
     const made = (this.made.get(name) as Loader | undefined) ?? make(this.scope);
     this.made.set(name, made);
     return made;
-  }
-
-  /** Through whom the caller may open a record, or null where nobody has read it yet or the caller may not. */
-  holderOf(record: Held['record']): Promise<Held | null> {
-    return this.scope.holders.holderOf(record, this.scope.caller.people);
   }
 
   get customer(): DataLoader<PersonRef, Customer | null, PersonRef> {

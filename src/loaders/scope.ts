@@ -4,7 +4,6 @@ import type { CouncilTax } from '../adapters/ports/council-tax.js';
 import type { Documents } from '../adapters/ports/documents.js';
 import { type Caller, mayOpen } from '../domain/caller.js';
 import type { PersonRef } from '../domain/references.js';
-import type { Holders } from '../people/holders.js';
 import type { Reads } from './reads.js';
 
 export interface Ports {
@@ -16,7 +15,6 @@ export interface Ports {
 /** What the loaders of one request share. */
 export interface LoadScope {
   readonly ports: Ports;
-  readonly holders: Holders;
   readonly caller: Caller;
   readonly call: Call;
   readonly reads: Reads;

@@ -23,8 +23,8 @@ function belongs({ periodFrom, periodTo, paidOn }: BenefitPayment, { entitlement
 export class ClaimResolver {
   @Labels(PUBLIC_REFERENCE)
   @FieldResolver(() => ID)
-  id(@Root() { kind, ref }: Claim): string {
-    return nodeId(kind, ref);
+  id(@Root() { kind, ref, holder, place }: Claim): string {
+    return nodeId(kind, ref, { holder, via: place });
   }
 
   @Labels(BENEFIT)

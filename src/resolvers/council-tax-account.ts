@@ -34,8 +34,8 @@ export class PaymentMethodResolver {
 @Resolver(() => CouncilTaxAccountType)
 export class CouncilTaxAccountResolver {
   @FieldResolver(() => ID)
-  id(@Root() { ref }: CouncilTaxAccount): string {
-    return nodeId('CouncilTaxAccount', ref);
+  id(@Root() { ref, holder }: CouncilTaxAccount): string {
+    return nodeId('CouncilTaxAccount', ref, { holder });
   }
 
   @FieldResolver(() => PaymentMethodType)

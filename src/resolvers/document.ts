@@ -8,8 +8,8 @@ import { nodeId } from './node-id.js';
 @Resolver(() => DocumentType)
 export class DocumentResolver {
   @FieldResolver(() => ID)
-  id(@Root() { ref }: Document): string {
-    return nodeId('Document', ref);
+  id(@Root() { ref, holder }: Document): string {
+    return nodeId('Document', ref, { holder });
   }
 
   @Labels(DOCUMENT)

@@ -1,4 +1,5 @@
-import type { AnyRef } from '../domain/references.js';
+import type { AnyRef, PersonRef } from '../domain/references.js';
+import { isReference, numberOf, systemOf } from '../domain/references.js';
 
 export const NODE_TYPES = [
   'Customer',
@@ -10,15 +11,44 @@ export const NODE_TYPES = [
 ] as const;
 export type NodeTypeName = (typeof NODE_TYPES)[number];
 
-/** base64url of `Type:system:reference`: opaque to callers, the same for the same record for ever. */
-export const nodeId = (type: NodeTypeName, ref: AnyRef): string => Buffer.from(`${type}:${ref}`).toString('base64url');
+/** What opens a record again. Holder and via are numbers in the record's own system. */
+export interface NodeName {
+  readonly type: NodeTypeName;
+  readonly ref: AnyRef;
+  /** The person through whom it was read; null where the record opens by itself. */
+  readonly holder: PersonRef | null;
+  /** What else opens it: the dwelling of a claim, the account of a property or document. */
+  readonly via: string | null;
+}
 
-/** The type and reference of an id, or null for any text that is not one of ours. */
-export function readNodeId(id: string): { type: NodeTypeName; ref: AnyRef } | null {
-  if (id.length > 200) return null;
-  const text = Buffer.from(id, 'base64url').toString();
+interface Through {
+  readonly holder: PersonRef;
+  readonly via?: string | null;
+}
+
+const LONGEST = 400;
+
+/**
+ * base64url of `Type:system:reference`, and behind an `@` the person through whom the record is opened. Opaque to callers,
+ * the same for the same record and person for ever.
+ */
+export function nodeId(type: NodeTypeName, ref: AnyRef, through?: Through): string {
+  const behind = through ? `@${numberOf(through.holder)}${through.via ? `@${through.via}` : ''}` : '';
+  return Buffer.from(`${type}:${ref}${behind}`).toString('base64url');
+}
+
+/** What an id names, or null for any text that is not one of ours. */
+export function readNodeId(id: string): NodeName | null {
+  if (id.length > LONGEST) return null;
+  const bytes = Buffer.from(id, 'base64url');
+  const text = bytes.toString();
+  if (bytes.toString('base64url') !== id) return null;
   const at = text.indexOf(':');
   const type = NODE_TYPES.find(name => name === text.slice(0, at));
-  const ref = text.slice(at + 1) as AnyRef;
-  return type === undefined || nodeId(type, ref) !== id ? null : { type, ref };
+  const [named = '', holder, via, ...more] = text.slice(at + 1).split('@');
+  if (type === undefined || more.length > 0 || !isReference(named)) return null;
+  const ref = named as AnyRef;
+  const person = holder === undefined ? null : `${systemOf(ref)}:${holder}`;
+  if (person !== null && !isReference(person)) return null;
+  return { type, ref, holder: person as PersonRef | null, via: via ?? null };
 }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../domain/dates.js';
 import type { Ports } from '../loaders/scope.js';
-import { keptHolders } from '../people/kept-holders.js';
 import { auditLog } from '../platform/audit/audit-log.js';
 import { TokenError } from '../platform/auth/token-error.js';
 import { tokenVerifier } from '../platform/auth/token-verifier.js';
@@ -56,7 +55,6 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
     maxWaiting: config.audit.maxWaiting,
     onFailed: noticed.auditFailed,
   });
-  const holders = keptHolders({ database, onFailed: noticed.bug });
   const apollo = apolloServer({
     schema,
     audit,
@@ -69,7 +67,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
   await apollo.start();
   const app = await publicApp({ limits: config.http, requestId: () => randomUUID(), onBug: noticed.bug });
   app.addHook('onResponse', async (request, reply) => noticed.answered(request, reply));
-  const contextOf = requestContexts({ ...parts, holders, systems: () => statusOf(parts), deadlines: config.deadlines });
+  const contextOf = requestContexts({ ...parts, systems: () => statusOf(parts), deadlines: config.deadlines });
   graphqlRoute(app, {
     apollo,
     admitted: new AdmittedOperations(parts.manifest, config.operations.admit),
@@ -83,7 +81,6 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
     async close() {
       await app.close();
       await apollo.stop();
-      await holders.close();
       await audit.close();
     },
   };

@@ -6,7 +6,6 @@ import type { Purpose } from '../domain/permissions.js';
 import { Loaders } from '../loaders/loaders.js';
 import { Reads } from '../loaders/reads.js';
 import type { Ports } from '../loaders/scope.js';
-import type { Holders } from '../people/holders.js';
 import type { SystemsStatus } from '../resolvers/systems-status.js';
 import type { GuildhallConfig } from './config.js';
 import { deadlineMs } from './deadlines.js';
@@ -18,14 +17,13 @@ const NEVER_STALE: ReadonlySet<Purpose> = new Set(['payment', 'recovery']);
 
 interface Serving {
   readonly ports: Ports;
-  readonly holders: Holders;
   readonly clock: Clock;
   readonly systems: SystemsStatus;
   readonly deadlines: GuildhallConfig['deadlines'];
 }
 
 /** Makes what one request's resolvers share. */
-export function requestContexts({ ports, holders, clock, systems, deadlines }: Serving) {
+export function requestContexts({ ports, clock, systems, deadlines }: Serving) {
   return (caller: Caller, request: FastifyRequest, signal: AbortSignal): RequestContext => {
     const grant = grantOf(caller.class, caller.purpose);
     if (grant === null) throw new Refused('Nothing may be read for this purpose.', { code: 'FORBIDDEN', status: 403 });
@@ -38,7 +36,7 @@ export function requestContexts({ ports, holders, clock, systems, deadlines }: S
       signal,
     } as const;
     const reads = new Reads();
-    const loaders = new Loaders({ ports, holders, caller, call, reads });
+    const loaders = new Loaders({ ports, caller, call, reads });
     return { caller, grant, loaders, reads, clock, systems, requestId: request.id };
   };
 }

@@ -9,7 +9,6 @@ import type { PersonRef } from '../../src/domain/references.js';
 import { Loaders } from '../../src/loaders/loaders.js';
 import { Reads } from '../../src/loaders/reads.js';
 import type { Ports } from '../../src/loaders/scope.js';
-import type { Held, Holders } from '../../src/people/holders.js';
 import type { AuditEntry } from '../../src/platform/audit/entry.js';
 import { apolloServer } from '../../src/server/graphql/apollo.js';
 import type { RequestContext } from '../../src/server/graphql/request-state.js';
@@ -40,17 +39,6 @@ export const answering =
   async (): Promise<Answers<never, Value>> =>
     new Map(Object.entries(values)) as never;
 
-export function rememberedHolders(): Holders {
-  const seen = new Map<string, Held[]>();
-  return {
-    learn: held => {
-      for (const one of held) seen.set(one.record, [...(seen.get(one.record) ?? []), one]);
-    },
-    holderOf: async (record, among) =>
-      seen.get(record)?.find(({ holder }) => among === null || among.includes(holder)) ?? null,
-  };
-}
-
 export interface Asking {
   readonly as?: CallerClass;
   readonly purpose?: Purpose;
@@ -70,14 +58,13 @@ export interface Graph {
 
 interface GraphOptions {
   readonly ports: Ports;
-  readonly holders?: Holders;
   readonly record?: (entry: AuditEntry) => Promise<void>;
 }
 
 const LIMITS = { maxTokens: 1_500, maxDepth: 15, maxAliases: 30, maxFields: 500, maxRootFields: 10, maxDirectives: 20 };
 
 /** The graph as it is served, over ports of a test's own. Start it once a file: the schema takes a tenth of a second. */
-export async function graph({ ports: given, holders = rememberedHolders(), record }: GraphOptions): Promise<Graph> {
+export async function graph({ ports: given, record }: GraphOptions): Promise<Graph> {
   const schema = await guildhallSchema();
   const [audited, runs, bugs]: [AuditEntry[], string[], unknown[]] = [[], [], []];
   const keep = async (entry: AuditEntry) => void audited.push(entry);
@@ -112,7 +99,7 @@ export async function graph({ ports: given, holders = rememberedHolders(), recor
       staleAllowed: true,
       fresh: false,
     } as const;
-    const loaders = new Loaders({ ports: given, holders, caller, reads, call });
+    const loaders = new Loaders({ ports: given, caller, reads, call });
     return { caller, grant, loaders, reads, clock: TODAY, systems: () => [], requestId: 'request-1' };
   };
 

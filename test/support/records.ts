@@ -72,6 +72,7 @@ export const aHousingBenefitClaim = (given: Partial<HousingBenefitClaim> = {}): 
     kind: 'HousingBenefitClaim',
     ref,
     holder: OTIS,
+    place: 'P0044',
     status: 'CURRENT',
     personType: 'C',
     claimType: 'S',

@@ -181,7 +181,14 @@ describe('cached port: old answers are marked, and all in them that has a source
 
   it('the properties of an account', async () => {
     const property = (ref: PropertyRef) => ({
-      property: { kind: 'Property' as const, ref, address: { lines: [], postcode: null }, band: null, source },
+      property: {
+        kind: 'Property' as const,
+        ref,
+        through: { account: ACCOUNT, holder: OTIS },
+        address: { lines: [], postcode: null },
+        band: null,
+        source,
+      },
       current: true,
       fullYearCharge: null,
       charge: null,

@@ -54,6 +54,7 @@ export function toClaim(document: ClaimDocument, stamp: Holding): ClaimRecord | 
   const facts = {
     ref: claimRef(stamp.system, reference),
     holder: stamp.holder,
+    place: textOrNull(document.HBPlaceRef),
     status: stamp.codes.claimStatus(status),
     personType: textOrNull(document.HBPersonType),
     claimType: textOrNull(document.HBClaimType),

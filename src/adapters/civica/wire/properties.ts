@@ -56,7 +56,7 @@ export function toProperties(
   };
 }
 
-function toProperty(sent: z.output<typeof place>, stamp: Stamp): AccountProperty {
+function toProperty(sent: z.output<typeof place>, stamp: Stamp & { readonly key: AccountKey }): AccountProperty {
   const reference = plainText(sent.PlaceRef);
   const current = stamp.codes.isCurrentProperty(sent.PropertyStatus ?? '');
   // Of a dwelling left, this year's charge is not what the person was charged by.
@@ -67,6 +67,7 @@ function toProperty(sent: z.output<typeof place>, stamp: Stamp): AccountProperty
     property: {
       kind: 'Property',
       ref: propertyRef(stamp.system, reference),
+      through: stamp.key,
       address: toAddress(lines, sent.PostCode),
       band: toBand(sent.Band?.['#text']),
       source: sourceOf(stamp, reference),

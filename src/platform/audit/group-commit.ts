@@ -5,6 +5,7 @@ export interface GroupCommitOptions<T> {
   readonly write: (group: readonly T[]) => Promise<void>;
   readonly maxWaiting: number;
   readonly maxGroup: number;
+  /** How long a group may gather at most. Zero: one turn of the event loop. */
   readonly maxLingerMs: number;
 }
 
@@ -20,41 +21,30 @@ interface Waiting<T> {
   readonly reject: (error: unknown) => void;
 }
 
-/** How long to wait for company, for each member that the group before had. */
-const LINGER_PER_MEMBER_MS = 2;
-
 /**
- * One write at a time; what arrives meanwhile goes in the next. A lone item is written at once. Where items come quickly the
- * next write lingers for more of them, because a write costs much the same for one and for fifty.
+ * One write at a time; what arrives meanwhile goes in the next. A write costs much the same for one and
+ * for fifty, so it waits for others as long as each turn of the event loop brings some, and never for time to pass.
  */
 export function groupCommit<T>({ write, maxWaiting, maxGroup, maxLingerMs }: GroupCommitOptions<T>): GroupCommit<T> {
   let queue: Waiting<T>[] = [];
   let writing: Promise<void> | undefined;
   let inHand = 0;
-  let lastGroup = 0;
   let closed = false;
-  let hurry: () => void = () => undefined;
 
-  const linger = async () => {
-    // One turn of the event loop at least: requests that are ready now share a group.
-    await new Promise<void>(resolve => setImmediate(resolve));
-    const lingerMs = lastGroup < 2 ? 0 : Math.min(maxLingerMs, lastGroup * LINGER_PER_MEMBER_MS);
-    if (lingerMs === 0 || queue.length >= maxGroup || closed) return;
-    await new Promise<void>(resolve => {
-      const timer = setTimeout(resolve, lingerMs);
-      hurry = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+  const gather = async () => {
+    const until = performance.now() + maxLingerMs;
+    let before: number;
+    do {
+      before = queue.length;
+      await new Promise<void>(resolve => setImmediate(resolve));
+    } while (before < queue.length && queue.length < maxGroup && performance.now() < until);
   };
   const drain = async () => {
     while (queue.length > 0) {
-      await linger();
+      await gather();
       const group = queue.slice(0, maxGroup);
       queue = queue.slice(maxGroup);
       inHand = group.length;
-      lastGroup = group.length;
       const outcome = await outcomeOf(write(group.map(({ item }) => item)));
       inHand = 0;
       for (const { resolve, reject } of group) outcome.failed ? reject(outcome.error) : resolve();
@@ -68,7 +58,6 @@ export function groupCommit<T>({ write, maxWaiting, maxGroup, maxLingerMs }: Gro
       return new Promise((resolve, reject) => {
         queue.push({ item, resolve, reject });
         writing ??= drain();
-        if (queue.length >= maxGroup) hurry();
       });
     },
     get waiting() {
@@ -76,7 +65,6 @@ export function groupCommit<T>({ write, maxWaiting, maxGroup, maxLingerMs }: Gro
     },
     async close() {
       closed = true;
-      hurry();
       await writing;
     },
   };

@@ -95,25 +95,28 @@ describe('group commit', () => {
     ]);
   });
 
-  it('lingers for company only where there was company, and a full group ends the wait', async () => {
+  it.each`
+    maxLingerMs | groups              | because
+    ${60_000}   | ${[[1, 2, 3, 4]]}   | ${'gathers as long as each turn of the event loop brings another'}
+    ${0}        | ${[[1, 2], [3, 4]]} | ${'gathers no longer than it may'}
+  `('$because', async ({ maxLingerMs, groups }) => {
     const store = aStore();
-    const commits = groupCommit({ ...limits, maxLingerMs: 60_000, maxGroup: 2, write: store.write });
-    const first = [commits.add(1), commits.add(2)];
-    await turns();
-    expect(store.groups).toEqual([[1, 2]]);
-    store.pending[0]?.resolve();
-    await Promise.all(first);
-    const second = [commits.add(3)];
-    await turns();
-    expect(store.groups).toHaveLength(1);
-    second.push(commits.add(4));
-    await turns();
-    expect(store.groups).toEqual([
-      [1, 2],
-      [3, 4],
-    ]);
-    store.pending[1]?.resolve();
-    await Promise.all(second);
+    const commits = groupCommit({ ...limits, maxGroup: 100, maxLingerMs, write: store.write });
+    const all: Promise<void>[] = [];
+    const add = (item: number) => all.push(commits.add(item));
+    // Each comes in the turn after the one before, ahead of the writer's own look at the queue.
+    const addInTurns = (item: number) => {
+      if (item < 4) setImmediate(() => addInTurns(item + 1));
+      add(item);
+    };
+    addInTurns(1);
+    await turns(10);
+    for (let written = 0; written < groups.length; written += 1) {
+      store.pending[written]?.resolve();
+      await turns(3);
+    }
+    await Promise.all(all);
+    expect(store.groups).toEqual(groups);
   });
 
   it('writes what waits when it closes, and refuses what comes after', async () => {

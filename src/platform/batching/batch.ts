@@ -1,19 +1,32 @@
 import type { BatchAsk } from './ask.js';
-import type { Waiter } from './waiter.js';
+import type { BatchAnswers, Waiter } from './waiter.js';
 
-/** One caller's part in one batch: which of its keys it waits for there. */
+/** One question under way: what makes it itself, what its answer is found by, and the batch that asks it. */
+export interface Place<K, V> {
+  readonly key: K;
+  readonly keyText: string;
+  readonly answerText: string;
+  readonly batch: Batch<K, V>;
+  /** Another question with the same answer text, in another batch: nearly never. */
+  other: Place<K, V> | null;
+}
+
+/** One caller's part in one batch: the questions of its own that are asked there. */
 export interface Ticket<K, V> {
   readonly batch: Batch<K, V>;
   readonly waiter: Waiter<K, V>;
-  readonly texts: string[];
+  readonly places: Place<K, V>[];
 }
 
-/** Keys of one authority that go to the upstream together, and everyone who waits for them. */
+/** Questions of one authority that go to the upstream together, and everyone who waits for them. */
 export class Batch<K, V> {
-  keys: K[] = [];
-  texts: string[] = [];
+  places: Place<K, V>[] = [];
   readonly tickets: Ticket<K, V>[] = [];
   state: 'collecting' | 'running' | 'over' = 'collecting';
+  /** What it was answered with, for as long as one of its callers waits for other batches too and has passed nothing on. */
+  held: BatchAnswers<V> | null = null;
+  /** How many such callers there are. */
+  holders = 0;
   /** How many callers still wait. At none the load is aborted. */
   callers = 0;
   /** Whether it holds one of the batcher's places no longer, and the timer that takes it from a load nobody waits for. */
@@ -30,6 +43,12 @@ export class Batch<K, V> {
     this.callers += 1;
     if (ask.deadlineAt > this.deadlineAt) this.deadlineAt = ask.deadlineAt;
     if (ask.fresh) this.fresh = true;
+  }
+
+  /** Whether who asks now may have its answer. An error is tried again, and a fresh read wants a load of its own. */
+  serves({ answerText }: Place<K, V>, fresh: boolean): boolean {
+    if (this.state === 'collecting') return true;
+    return !fresh && !(this.held?.get(answerText) instanceof Error);
   }
 
   /**
@@ -56,14 +75,12 @@ export class Batch<K, V> {
     this.controller.abort();
   }
 
-  /** Drops the keys that only callers who have left wanted, and tells which they were. */
-  prune(): string[] {
-    const wanted = new Set<string>();
-    for (const { waiter, texts } of this.tickets) if (!waiter.answered) for (const text of texts) wanted.add(text);
-    const unwanted = this.texts.filter(text => !wanted.has(text));
-    if (unwanted.length === 0) return unwanted;
-    this.keys = this.keys.filter((_, at) => wanted.has(this.texts[at] ?? ''));
-    this.texts = this.texts.filter(text => wanted.has(text));
+  /** Drops the questions that only callers who have left asked, and tells which they were. */
+  prune(): readonly Place<K, V>[] {
+    const wanted = new Set<Place<K, V>>();
+    for (const { waiter, places } of this.tickets) if (!waiter.answered) for (const place of places) wanted.add(place);
+    const unwanted = this.places.filter(place => !wanted.has(place));
+    if (unwanted.length > 0) this.places = this.places.filter(place => wanted.has(place));
     return unwanted;
   }
 }

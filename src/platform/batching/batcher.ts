@@ -12,7 +12,12 @@ export interface BatcherSpec<K, V> {
   /** What makes two keys the same question. */
   readonly keyText: (key: K) => string;
   /**
-   * Answers by key text; a text that is absent has no record. A rejection is the answer to each of its keys. It is to
+   * What a key's answer is found by, where that is less than its key text: then keys that differ and have one answer text
+   * are never in one batch. By default the key text.
+   */
+  readonly answerText?: (key: K) => string;
+  /**
+   * Answers by answer text; a text that is absent has no record. A rejection is the answer to each of its keys. It is to
    * honour the signal and the deadline: a load that everyone has left keeps its place for `graceMs` at most.
    */
   readonly load: (keys: readonly K[], ask: BatchAsk) => Promise<BatchAnswers<V>>;
@@ -29,7 +34,8 @@ export interface BatcherSpec<K, V> {
 
 export interface Batcher<K, V> {
   /**
-   * One answer for each key that has a record, an Error for each in trouble. Rejects only with what `keyText` throws.
+   * By answer text one answer for each key that has a record, an Error for each in trouble. Rejects only with what
+   * `keyText` and `answerText` throw.
    */
   load(keys: readonly K[], ask: BatchAsk): Promise<BatchAnswers<V>>;
 }

@@ -1,15 +1,10 @@
 import type { BatchAsk } from './ask.js';
-import { Batch } from './batch.js';
+import type { Batch, Place } from './batch.js';
 import type { Batcher, BatcherSpec } from './batcher.js';
 import { Deadlines } from './deadlines.js';
+import { Lane } from './lane.js';
 import { BatchRefusal, type BatchRefusalKind } from './refusal.js';
 import { type BatchAnswers, type Host, Waiter } from './waiter.js';
-
-/** The keys of one authority: what is asked for now, and the batch that still takes more. */
-interface Lane<K, V> {
-  readonly asked: Map<string, Batch<K, V>>;
-  open: Batch<K, V> | null;
-}
 
 const GRACE_MS = 1_000;
 
@@ -28,17 +23,22 @@ export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
   }
 
   load(keys: readonly K[], ask: BatchAsk): Promise<BatchAnswers<V>> {
-    let texts: readonly string[];
+    const { keyText, answerText = keyText } = this.spec;
+    const texts: string[] = [];
+    const answerTexts: string[] = [];
     try {
       // All texts first: one that throws is to leave nothing of its call behind.
-      texts = keys.map(key => this.spec.keyText(key));
+      for (const key of keys) {
+        texts.push(keyText(key));
+        answerTexts.push(answerText === keyText ? (texts[texts.length - 1] as string) : answerText(key));
+      }
     } catch (error) {
       return Promise.reject(error);
     }
-    if (ask.signal?.aborted === true) return Promise.resolve(this.refused(texts, 'Abandoned'));
-    if (ask.deadlineAt <= performance.now()) return Promise.resolve(this.refused(texts, 'DeadlinePassed'));
+    const refused = this.refusedAtOnce(ask);
+    if (refused !== null) return Promise.resolve(new Map(answerTexts.map(text => [text, this.refusal(refused)])));
     const waiter = new Waiter(this, ask);
-    this.enqueue(keys, texts, waiter);
+    this.enqueue(waiter, keys, { texts, answerTexts });
     if (!waiter.waits) return Promise.resolve(waiter.finish());
     this.deadlines.watch(waiter);
     this.schedule();
@@ -47,6 +47,11 @@ export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
 
   answered(waiter: Waiter<K, V>): void {
     this.deadlines.forget(waiter);
+    for (const { batch } of waiter.tickets) {
+      if (batch.held === null) continue;
+      batch.holders -= 1;
+      if (batch.holders === 0) this.forget(batch, batch.places);
+    }
   }
 
   left(batch: Batch<K, V>): void {
@@ -56,30 +61,34 @@ export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
     else this.abandon(batch);
   }
 
-  private refused(texts: readonly string[], kind: BatchRefusalKind): BatchAnswers<V> {
-    const refusal = this.refusal(kind);
-    return new Map(texts.map(text => [text, refusal]));
+  private refusedAtOnce(ask: BatchAsk): BatchRefusalKind | null {
+    if (ask.signal?.aborted === true) return 'Abandoned';
+    return ask.deadlineAt <= performance.now() ? 'DeadlinePassed' : null;
   }
 
-  private enqueue(keys: readonly K[], texts: readonly string[], waiter: Waiter<K, V>): void {
-    const { ask } = waiter;
-    const lane = this.laneOf(ask.authority);
+  private enqueue(
+    waiter: Waiter<K, V>,
+    keys: readonly K[],
+    { texts, answerTexts }: { texts: readonly string[]; answerTexts: readonly string[] },
+  ): void {
+    const { authority, fresh } = waiter.ask;
+    const lane = this.laneOf(authority);
     let shared = 0;
     let refused = 0;
     for (let at = 0; at < texts.length; at += 1) {
-      const text = texts[at] as string;
-      const asked = lane.asked.get(text);
-      if (asked !== undefined && !(ask.fresh && asked.state === 'running')) {
-        waiter.join(asked, text);
+      const keyText = texts[at] as string;
+      const answerText = answerTexts[at] as string;
+      const asked = lane.find(keyText, answerText);
+      if (asked?.batch.serves(asked, fresh)) {
+        if (asked.batch.held === null) waiter.join(asked);
+        else waiter.takeHeld(asked, asked.batch.held);
         shared += 1;
       } else if (this.waitingKeys >= this.spec.maxWaiting) {
-        waiter.refuse(text, 'Overloaded');
+        waiter.refuse(answerText, 'Overloaded');
         refused += 1;
-      } else {
-        waiter.join(this.add(keys[at] as K, text, { lane, authority: ask.authority }), text);
-      }
+      } else waiter.join(this.add(lane, keys[at] as K, { keyText, answerText }));
     }
-    if (lane.asked.size === 0) this.lanes.delete(ask.authority);
+    if (lane.empty) this.lanes.delete(authority);
     if (shared > 0) this.spec.observe?.('shared', shared);
     if (refused > 0) this.spec.observe?.('refused', refused);
   }
@@ -87,24 +96,19 @@ export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
   private laneOf(authority: string): Lane<K, V> {
     let lane = this.lanes.get(authority);
     if (lane === undefined) {
-      lane = { asked: new Map(), open: null };
+      lane = new Lane(authority);
       this.lanes.set(authority, lane);
     }
     return lane;
   }
 
-  private add(key: K, text: string, { lane, authority }: { lane: Lane<K, V>; authority: string }): Batch<K, V> {
-    let batch = lane.open;
-    if (batch === null || batch.keys.length >= this.spec.maxBatch) {
-      batch = new Batch(authority);
-      lane.open = batch;
-      this.queue.add(batch);
-    }
-    batch.keys.push(key);
-    batch.texts.push(text);
-    lane.asked.set(text, batch);
+  private add(lane: Lane<K, V>, key: K, texts: { keyText: string; answerText: string }): Place<K, V> {
+    const batch = lane.batchFor(texts.answerText, this.spec.maxBatch);
+    if (batch.places.length === 0) this.queue.add(batch);
+    const place = { key, keyText: texts.keyText, answerText: texts.answerText, batch, other: null };
+    lane.add(place);
     this.waitingKeys += 1;
-    return batch;
+    return place;
   }
 
   /** Batches begin when the turn of the event loop is over, so that all requests read in it fall together. */
@@ -129,7 +133,7 @@ export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
     if (batch.callers < batch.tickets.length) this.forget(batch, batch.prune());
     batch.state = 'running';
     this.running += 1;
-    this.spec.observe?.('batch', batch.keys.length);
+    this.spec.observe?.('batch', batch.places.length);
     this.run(batch).then(loaded => {
       this.release(batch);
       this.settle(batch, loaded);
@@ -139,7 +143,10 @@ export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
 
   private async run(batch: Batch<K, V>): Promise<BatchAnswers<V> | Error> {
     try {
-      return await this.spec.load(batch.keys, batch.ask());
+      return await this.spec.load(
+        batch.places.map(place => place.key),
+        batch.ask(),
+      );
     } catch (error) {
       return error instanceof Error ? error : new Error(`${this.spec.name}: the load failed with what is not an Error`);
     }
@@ -148,22 +155,26 @@ export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
   private settle(batch: Batch<K, V>, loaded: BatchAnswers<V> | Error): void {
     if (batch.state === 'over') return;
     batch.state = 'over';
-    this.forget(batch, batch.texts);
-    for (const { waiter, texts } of batch.tickets) waiter.take(texts, loaded);
+    for (const { waiter, places } of batch.tickets) waiter.take(places, loaded);
+    // A caller whose other keys are still under way has passed nothing on: for it this load is under way too, and who
+    // asks the same meanwhile is not to ask the upstream again.
+    batch.holders = batch.tickets.filter(({ waiter }) => !waiter.answered).length;
+    if (batch.holders > 0 && !(loaded instanceof Error)) batch.held = loaded;
+    else this.forget(batch, batch.places);
   }
 
   /** Nobody waits for it any more, and it has not begun. */
   private withdraw(batch: Batch<K, V>): void {
     this.unqueue(batch);
     batch.state = 'over';
-    this.forget(batch, batch.texts);
+    this.forget(batch, batch.places);
   }
 
   /** Nobody waits for it any more, and it runs. Its place is kept until it stops, but not for ever. */
   private abandon(batch: Batch<K, V>): void {
     batch.state = 'over';
-    this.forget(batch, batch.texts);
-    this.spec.observe?.('abandoned', batch.keys.length);
+    this.forget(batch, batch.places);
+    this.spec.observe?.('abandoned', batch.places.length);
     batch.abort();
     batch.giveUp = setTimeout(() => {
       this.release(batch);
@@ -180,15 +191,15 @@ export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
 
   private unqueue(batch: Batch<K, V>): void {
     this.queue.delete(batch);
-    this.waitingKeys -= batch.keys.length;
+    this.waitingKeys -= batch.places.length;
     const lane = this.lanes.get(batch.authority);
     if (lane?.open === batch) lane.open = null;
   }
 
-  private forget(batch: Batch<K, V>, texts: readonly string[]): void {
+  private forget(batch: Batch<K, V>, places: readonly Place<K, V>[]): void {
     const lane = this.lanes.get(batch.authority);
     if (lane === undefined) return;
-    for (const text of texts) if (lane.asked.get(text) === batch) lane.asked.delete(text);
-    if (lane.asked.size === 0) this.lanes.delete(batch.authority);
+    for (const place of places) lane.remove(place);
+    if (lane.empty) this.lanes.delete(batch.authority);
   }
 }

@@ -1,5 +1,5 @@
 import type { BatchAsk } from './ask.js';
-import type { Batch, Ticket } from './batch.js';
+import type { Batch, Place, Ticket } from './batch.js';
 import { type Leaver, leaversOf } from './departures.js';
 import type { BatchRefusalKind } from './refusal.js';
 
@@ -19,7 +19,7 @@ export class Waiter<K, V> implements Leaver {
   readonly answers = new Map<string, V | Error>();
   readonly deadlineAt: number;
   answered = false;
-  private readonly tickets: Ticket<K, V>[] = [];
+  readonly tickets: Ticket<K, V>[] = [];
   private readonly leavers: Set<Leaver> | null;
   private pending = 0;
   private resolve: (answers: BatchAnswers<V>) => void = () => {};
@@ -37,21 +37,28 @@ export class Waiter<K, V> implements Leaver {
     return this.pending > 0;
   }
 
-  join(batch: Batch<K, V>, text: string): void {
+  join(place: Place<K, V>): void {
+    const { batch } = place;
     // All keys of a call are put in their batches in one go, so a ticket of this call is the batch's last.
     const last = batch.tickets[batch.tickets.length - 1];
     if (last?.waiter === this) {
-      last.texts.push(text);
+      last.places.push(place);
       return;
     }
-    const ticket = { batch, waiter: this, texts: [text] };
+    const ticket = { batch, waiter: this, places: [place] };
     this.tickets.push(ticket);
     this.pending += 1;
     batch.admit(ticket, this.ask);
   }
 
-  refuse(text: string, kind: BatchRefusalKind): void {
-    this.answers.set(text, this.host.refusal(kind));
+  /** It was answered before this caller came, and is held for one who still waits for more. */
+  takeHeld({ answerText }: Place<K, V>, held: BatchAnswers<V>): void {
+    const value = held.get(answerText);
+    if (value !== undefined) this.answer(answerText, value);
+  }
+
+  refuse(answerText: string, kind: BatchRefusalKind): void {
+    this.answer(answerText, this.host.refusal(kind));
   }
 
   promise(): Promise<BatchAnswers<V>> {
@@ -61,11 +68,11 @@ export class Waiter<K, V> implements Leaver {
   }
 
   /** A batch it waits on is over. */
-  take(texts: readonly string[], loaded: ReadonlyMap<string, V | Error> | Error): void {
+  take(places: readonly Place<K, V>[], loaded: BatchAnswers<V> | Error): void {
     if (this.answered) return;
-    for (const text of texts) {
-      const value = loaded instanceof Error ? loaded : loaded.get(text);
-      if (value !== undefined) this.answers.set(text, value);
+    for (const { answerText } of places) {
+      const value = loaded instanceof Error ? loaded : loaded.get(answerText);
+      if (value !== undefined) this.answer(answerText, value);
     }
     this.pending -= 1;
     if (this.pending === 0) this.finish();
@@ -79,7 +86,7 @@ export class Waiter<K, V> implements Leaver {
   depart(kind: BatchRefusalKind): void {
     if (this.answered) return;
     const open = this.tickets.filter(({ batch }) => batch.state !== 'over');
-    for (const { texts } of open) for (const text of texts) this.refuse(text, kind);
+    for (const { places } of open) for (const { answerText } of places) this.refuse(answerText, kind);
     this.finish();
     for (const { batch } of open) this.host.left(batch);
   }
@@ -90,5 +97,10 @@ export class Waiter<K, V> implements Leaver {
     this.host.answered(this);
     this.resolve(this.answers);
     return this.answers;
+  }
+
+  /** Where two of its keys have one answer text, a value goes before an error. */
+  private answer(answerText: string, value: V | Error): void {
+    if (!(value instanceof Error) || !this.answers.has(answerText)) this.answers.set(answerText, value);
   }
 }

@@ -39,6 +39,11 @@ export interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A document by the id that the client was published with. */
+export interface Published {
+  readonly documentId: string;
+}
+
 type How = 'compiled' | 'interpreted' | 'fallback';
 
 /** The real gateway, listening, over a sandbox. Everything is asked over HTTP. */
@@ -49,7 +54,7 @@ export interface GatewayUnderTest {
   readonly database: Database;
   /** What it has logged, a line of JSON each. */
   readonly logged: readonly string[];
-  ask<Data>(as: CallerClass, query: string, asked?: Asked): Promise<Answered<Data>>;
+  ask<Data>(as: CallerClass, what: string | Published, asked?: Asked): Promise<Answered<Data>>;
   /** A token, kept for as long as the tests run. */
   token(as: CallerClass, people?: readonly string[]): Promise<string>;
   /** The cache, and only the cache, is so much older. */
@@ -69,7 +74,7 @@ function configOf(sandbox: Sandbox, { config, civica }: GatewayOptions) {
       civica: {
         product: 'civica',
         baseUrl: sandbox.civicaUrl,
-        options: { userId: 'guildhall', password: 'testshire' },
+        options: { userId: 'guildhall', password: 'testshire', benefits: { claimTypes: { S: 'both' } } },
         ...civica,
       },
     },
@@ -118,7 +123,7 @@ export async function startGateway({ sandbox, database, ...options }: Parts): Pr
     database,
     logged,
     token: tokenOf,
-    async ask(as, query, { variables = {}, people, purpose, headers } = {}) {
+    async ask(as, what, { variables = {}, people, purpose, headers } = {}) {
       const response = await fetch(`${running.url}/graphql`, {
         method: 'POST',
         headers: {
@@ -127,7 +132,7 @@ export async function startGateway({ sandbox, database, ...options }: Parts): Pr
           ...(purpose && { 'guildhall-purpose': purpose }),
           ...headers,
         },
-        body: JSON.stringify({ query, variables }),
+        body: JSON.stringify({ ...(typeof what === 'string' ? { query: what } : what), variables }),
       });
       return answered(response);
     },

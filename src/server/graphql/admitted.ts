@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { parse, print } from 'graphql';
+import { type ASTNode, parse, print, visit } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { Refused } from './errors.js';
 
-/** `sha256:…` or the hash itself to the text of the document: the manifest that the client is published with. */
+/** `sha256:…` to the text of the document: the manifest that the client is published with. */
 export type Manifest = Readonly<Record<string, string>>;
 
 interface Asked {
@@ -11,8 +11,23 @@ interface Asked {
   readonly documentId?: string;
 }
 
-/** Layout does not matter: a document is admitted however it is spaced. */
-const canonical = (text: string): string => print(parse(text, { noLocation: true, maxTokens: 4_000 }));
+const UNORDERED = ['definitions', 'variableDefinitions', 'selections', 'arguments', 'directives'] as const;
+
+/** Layout and order do not matter: a document is admitted however it is spaced, and as the client's generator sorted it. */
+const canonical = (text: string): string =>
+  print(visit(parse(text, { noLocation: true, maxTokens: 4_000 }), { leave: sorted }));
+
+function sorted(node: ASTNode): ASTNode {
+  const lists = node as unknown as Partial<Record<string, readonly ASTNode[]>>;
+  const inOrder = UNORDERED.flatMap(name => {
+    const list = lists[name];
+    return list === undefined ? [] : [[name, [...list].sort(byText)]];
+  });
+  return { ...node, ...Object.fromEntries(inOrder) };
+}
+
+const byText = (a: ASTNode, b: ASTNode): number => (print(a) < print(b) ? -1 : 1);
+const HASH = 'sha256:';
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 /**
@@ -47,7 +62,7 @@ export class AdmittedOperations {
   }
 
   private listed(documentId: string): string {
-    const id = documentId.replace(/^sha256:/, '');
+    const id = documentId.startsWith(HASH) ? documentId : `${HASH}${documentId}`;
     const text = Object.hasOwn(this.manifest, id) ? this.manifest[id] : undefined;
     if (text === undefined)
       throw new Refused('No published document has that id. Publish the client and the gateway from one version.', {

@@ -1,0 +1,111 @@
+import type {
+  MyAccountQuery,
+  MyBenefitsQuery,
+  WhatDoIOweQuery,
+  WholeCustomerQuery,
+} from '../../client/generated/graphql.js';
+import { pounds } from '../../sandbox/population/pence.js';
+import type { CallerClass } from '../../src/domain/permissions.js';
+import { useGateway } from '../support/gateway.js';
+import {
+  MY_ACCOUNT,
+  MY_BENEFITS,
+  OPERATIONS,
+  operation,
+  publishedId,
+  WHAT_DO_I_OWE,
+  WHOLE_CUSTOMER,
+} from '../support/operations.js';
+import { type Holding, holdingOf } from '../support/town.js';
+
+const { gateway, sandbox } = useGateway();
+
+const balances = ({ accounts }: Holding) =>
+  Object.fromEntries(accounts.map(({ reference, balance }) => [`civica:${reference}`, pounds(balance)]));
+const shownBalances = (nodes: readonly ({ ref: string; balance: string } | null)[]) =>
+  Object.fromEntries(nodes.map(node => [node?.ref, node?.balance]));
+const claimRefs = ({ claims }: Holding) => new Set(claims.map(({ reference }) => `civica:${reference}`));
+
+interface Case {
+  readonly as: CallerClass;
+  readonly bound: boolean;
+  /** Holds the answer against what was invented about the person. */
+  readonly check: (data: never, holding: Holding) => void;
+}
+
+/** What each document has to answer. A document of operations/ without a case fails. */
+const CASES: Readonly<Record<string, Case>> = {
+  [WHOLE_CUSTOMER]: {
+    as: 'officer',
+    bound: false,
+    check({ customer }: WholeCustomerQuery, holding) {
+      expect(customer).toMatchObject({ ref: holding.ref, name: { surname: holding.person.surname } });
+      expect(shownBalances(customer?.accounts?.nodes ?? [])).toEqual(balances(holding));
+      expect(new Set(customer?.claims?.nodes.map(node => node?.ref))).toEqual(claimRefs(holding));
+      const years = customer?.accounts?.nodes.map(node => node?.years.length ?? 0) ?? [];
+      expect(years).toEqual(customer?.accounts?.nodes.map(node => yearsOf(holding, node?.ref)));
+      expect(customer?.source.stale).toBe(false);
+    },
+  },
+  [MY_ACCOUNT]: {
+    as: 'resident',
+    bound: true,
+    check({ me }: MyAccountQuery, holding) {
+      expect(me.customers).toHaveLength(1);
+      expect(me.customers[0]?.name.full).toContain(holding.person.surname);
+      expect(shownBalances(me.customers[0]?.accounts?.nodes ?? [])).toEqual(balances(holding));
+      for (const node of me.customers[0]?.accounts?.nodes ?? [])
+        expect(node?.paymentMethod.bankDetails?.accountNumber ?? '****').toMatch(/^\*{4}/);
+    },
+  },
+  [MY_BENEFITS]: {
+    as: 'resident',
+    bound: true,
+    check({ me }: MyBenefitsQuery, holding) {
+      const claims = me.customers[0]?.claims?.nodes ?? [];
+      expect(new Set(claims.map(node => node?.ref))).toEqual(claimRefs(holding));
+      const paid = claims.flatMap(node => node?.payments?.nodes ?? []);
+      const own = holding.claims.filter(({ claimant }) => claimant === holding.person.reference);
+      expect(paid.length > 0).toBe(own.some(({ payments }) => payments.length > 0));
+    },
+  },
+  [WHAT_DO_I_OWE]: {
+    as: 'chatbot',
+    bound: true,
+    check({ me }: WhatDoIOweQuery, holding) {
+      expect(shownBalances(me.customers[0]?.accounts?.nodes ?? [])).toEqual(balances(holding));
+    },
+  },
+};
+
+const yearsOf = ({ accounts }: Holding, ref: string | undefined) =>
+  accounts.find(({ reference }) => `civica:${reference}` === ref)?.years.length;
+
+describe('the documents that clients send', () => {
+  it('each have a case, and each case a document', () => {
+    expect(Object.keys(CASES).sort()).toEqual([...OPERATIONS.keys()]);
+  });
+
+  it.each(Object.entries(CASES))('%s answers for everybody worth looking at, compiled', async (name, document) => {
+    const before = await gateway().ran();
+    const { people } = sandbox();
+    expect(people.length).toBeGreaterThan(20);
+    for (const { reference } of people) {
+      const asked = document.bound ? { people: [reference] } : { variables: { ref: reference } };
+      const { status, data, errors } = await gateway().ask(document.as, operation(name), asked);
+      expect({ reference, status, errors }).toEqual({ reference, status: 200, errors: [] });
+      document.check(data as never, holdingOf(sandbox().population, reference));
+    }
+    const after = await gateway().ran();
+    expect(after).toEqual({ ...before, compiled: before.compiled + people.length });
+  });
+
+  it.each(Object.entries(CASES))('%s by its published id answers as its text does', async (name, { as, bound }) => {
+    const ref = sandbox().people[0]?.reference ?? '';
+    const asked = bound ? { people: [ref] } : { variables: { ref } };
+    const byText = await gateway().ask(as, operation(name), asked);
+    const byId = await gateway().ask(as, { documentId: publishedId(name) }, asked);
+    expect(byId.errors).toEqual([]);
+    expect(byId.data).toEqual(byText.data);
+  });
+});

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const FOLDER = join(ROOT, 'operations');
+
+/** Every document that clients send, by its place below operations/, such as `resident/my-account.graphql`. */
+export const OPERATIONS: ReadonlyMap<string, string> = new Map(
+  readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.graphql'))
+    .sort()
+    .map(name => [name, readFileSync(join(FOLDER, name), 'utf8')]),
+);
+
+/** The text of one of them. Throws where there is none of that name. */
+export function operation(name: string): string {
+  const text = OPERATIONS.get(name);
+  if (text === undefined) throw new Error(`operations/ has no ${name}`);
+  return text;
+}
+
+export const WHOLE_CUSTOMER = 'contact-centre/whole-customer.graphql';
+export const MY_ACCOUNT = 'resident/my-account.graphql';
+export const MY_BENEFITS = 'resident/my-benefits.graphql';
+export const WHAT_DO_I_OWE = 'chatbot/what-do-i-owe.graphql';
+
+/** The id that the generated client sends for a document. Throws where it was not generated: npm run codegen. */
+export function publishedId(name: string): string {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'client/generated/persisted-documents.json'), 'utf8')) as object;
+  const wanted = /^query (\w+)/m.exec(operation(name))?.[1];
+  const [id] = Object.entries(manifest).find(([, text]) => new RegExp(`query ${wanted}\\b`).test(text)) ?? [];
+  if (id === undefined) throw new Error(`client/generated has no ${wanted}`);
+  return id;
+}

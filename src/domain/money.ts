@@ -2,6 +2,8 @@ import { Decimal } from 'decimal.js';
 
 // Forty digits hold any council's money times any ratio in the law, so a division loses nothing a penny can see.
 const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
+// Nearly all amounts: the two digits after the point are simply run on.
+const TO_THE_PENNY = /^-?\d{1,13}\.\d\d$/;
 export type Ratio = Decimal | number | string;
 
 /**
@@ -18,6 +20,7 @@ export class Money {
 
   /** From pounds as text, such as `1234.56` or `-0.005`. Throws a RangeError on anything that is not a plain decimal. */
   static pounds(text: string): Money {
+    if (TO_THE_PENNY.test(text)) return Money.pence(Number(text.slice(0, -3) + text.slice(-2)));
     if (!/^-?\d{1,13}(\.\d{1,20})?$/.test(text)) throw new RangeError('not an amount in pounds');
     return Money.fromPence(new Exact(text).times(100));
   }
@@ -30,8 +33,7 @@ export class Money {
 
   /** The other way of `toExact`: every digit that was held comes back. Throws a RangeError on any other text. */
   static exact(text: string): Money {
-    // Whole pence, nearly always: the two digits after the point are simply run on.
-    if (/^-?\d{1,13}\.\d\d$/.test(text)) return Money.pence(Number(text.slice(0, -3) + text.slice(-2)));
+    if (TO_THE_PENNY.test(text)) return Money.pence(Number(text.slice(0, -3) + text.slice(-2)));
     if (text.length > 200 || !/^-?\d+(\.\d+)?$/.test(text)) throw new RangeError('not an exact amount');
     return Money.fromPence(new Exact(text).times(100));
   }

@@ -31,7 +31,7 @@ export interface AuditLog {
 
 /** The one writer of reads of personal data. Entries that arrive together are kept together, in one row. */
 export function auditLog(options: AuditLogOptions): AuditLog {
-  const { database, clockNow, maxWaiting = 2_000, maxGroup = 500, maxLingerMs = 10 } = options;
+  const { database, clockNow, maxWaiting = 2_000, maxGroup = 500, maxLingerMs = 25 } = options;
   const people = pseudonyms(options);
   const lists = whatLists(database);
   const write = async (entries: readonly KeptEntry[]): Promise<void> => {

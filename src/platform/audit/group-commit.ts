@@ -21,9 +21,12 @@ interface Waiting<T> {
   readonly reject: (error: unknown) => void;
 }
 
+// Turns of an idle event loop take microseconds, those of a busy one milliseconds in which more requests come to their end.
+const QUIET_TURNS = 6;
+
 /**
  * One write at a time; what arrives meanwhile goes in the next. A write costs much the same for one and
- * for fifty, so it waits for others as long as each turn of the event loop brings some, and never for time to pass.
+ * for fifty, so it waits for others until a few turns of the event loop bring none, and never for time to pass.
  */
 export function groupCommit<T>({ write, maxWaiting, maxGroup, maxLingerMs }: GroupCommitOptions<T>): GroupCommit<T> {
   let queue: Waiting<T>[] = [];
@@ -33,11 +36,12 @@ export function groupCommit<T>({ write, maxWaiting, maxGroup, maxLingerMs }: Gro
 
   const gather = async () => {
     const until = performance.now() + maxLingerMs;
-    let before: number;
+    let quiet = 0;
     do {
-      before = queue.length;
+      const before = queue.length;
       await new Promise<void>(resolve => setImmediate(resolve));
-    } while (before < queue.length && queue.length < maxGroup && performance.now() < until);
+      quiet = queue.length > before ? 0 : quiet + 1;
+    } while (quiet < QUIET_TURNS && queue.length < maxGroup && performance.now() < until);
   };
   const drain = async () => {
     while (queue.length > 0) {

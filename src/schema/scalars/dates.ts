@@ -1,4 +1,4 @@
-import { Instant, isoDate, type PlainDate } from '../../domain/dates.js';
+import { Instant, isoDate, isoText, momentText, type PlainDate } from '../../domain/dates.js';
 import { type FinancialYear, financialYear, labelOf } from '../../domain/financial-year.js';
 import { textScalar } from './text-scalar.js';
 
@@ -7,7 +7,7 @@ export const DateScalar = textScalar<PlainDate>({
   description: 'A day, as `2026-11-21`. Days are those of the United Kingdom.',
   expected: 'A Date is a day that exists, written as yyyy-mm-dd, such as "2026-11-21".',
   parse: isoDate,
-  serialize: day => day.toString(),
+  serialize: isoText,
 });
 
 export const DateTimeScalar = textScalar<Instant>({
@@ -15,7 +15,7 @@ export const DateTimeScalar = textScalar<Instant>({
   description: 'A moment in UTC, as `2026-11-21T09:14:22Z`.',
   expected: 'A DateTime is a moment with its offset, such as "2026-11-21T09:14:22Z".',
   parse: text => Instant.from(text),
-  serialize: moment => moment.toString({ smallestUnit: 'second' }),
+  serialize: momentText,
 });
 
 export const FinancialYearScalar = textScalar<FinancialYear>({

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { Refused } from '../graphql/errors.js';
+import { OF_DATA } from './data-headers.js';
 
 interface Said {
   readonly status: number;
@@ -26,11 +27,14 @@ export function graphqlShapedErrors(app: FastifyInstance, onBug: (error: unknown
     if (status === 401) reply.header('www-authenticate', 'Bearer');
     return reply
       .code(status)
-      .header('cache-control', 'no-store')
+      .headers(OF_DATA)
       .send({ errors: [{ message, extensions: { code } }] });
   });
   app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({ errors: [{ message: WORDS[404], extensions: { code: 'NOT_FOUND' } }] }),
+    reply
+      .code(404)
+      .headers(OF_DATA)
+      .send({ errors: [{ message: WORDS[404], extensions: { code: 'NOT_FOUND' } }] }),
   );
 }
 

@@ -5,6 +5,7 @@ import type { Caller } from '../../domain/caller.js';
 import type { AdmittedOperations } from '../graphql/admitted.js';
 import { Refused } from '../graphql/errors.js';
 import type { RequestContext } from '../graphql/request-state.js';
+import { OF_DATA } from './data-headers.js';
 
 export interface GraphqlRoute {
   readonly apollo: ApolloServer<RequestContext>;
@@ -19,9 +20,25 @@ export interface GraphqlRoute {
 export function graphqlRoute(app: FastifyInstance, route: GraphqlRoute): void {
   app.decorateRequest('caller', null);
   app.route({
-    method: ['GET', 'POST', 'HEAD', 'PUT', 'DELETE', 'PATCH'],
+    method: ['GET', 'POST'],
     url: '/graphql',
+    exposeHeadRoute: false,
     handler: (request, reply) => answer(request, reply, route),
+  });
+  app.route({
+    method: ['HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'],
+    url: '/graphql',
+    // Before the body is read: nobody is to wait for what will not be looked at.
+    onRequest: (_request, reply) => notAllowed(reply),
+    handler: (_request, reply) => notAllowed(reply),
+  });
+}
+
+async function notAllowed(reply: FastifyReply): Promise<FastifyReply> {
+  reply.header('allow', 'GET, POST');
+  throw new Refused('This method is not for this address. Send the document by POST.', {
+    code: 'METHOD_NOT_ALLOWED',
+    status: 405,
   });
 }
 
@@ -35,14 +52,13 @@ async function answer(request: FastifyRequest, reply: FastifyReply, route: Graph
     httpGraphQLRequest: {
       method: request.method,
       headers: headersOf(request),
-      search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
+      search: request.method === 'GET' ? searchOf(request, route.admitted) : '',
       body: withText(request.body, route.admitted),
     },
     context: async () => route.contextOf(caller, request, gone.signal),
   });
   for (const [name, value] of headers) reply.header(name, value);
-  reply.header('cache-control', 'no-store');
-  reply.code(status ?? 200);
+  reply.headers(OF_DATA).code(status ?? 200);
   if (body.kind !== 'complete') throw new Error('an answer in parts was made');
   return reply.send(body.string);
 }
@@ -54,6 +70,23 @@ function headersOf({ headers }: FastifyRequest): HeaderMap {
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   return map;
+}
+
+/** The part of the address after `?`, with the document held against those admitted, as a body's is. */
+function searchOf({ url }: FastifyRequest, admitted: AdmittedOperations): string {
+  const [, search = ''] = url.split('?', 2);
+  const sent = new URLSearchParams(search);
+  const query = sent.get('query') ?? undefined;
+  const documentId = sent.get('documentId') ?? undefined;
+  if (query === undefined && documentId === undefined) return `?${search}`;
+  // Sent twice, it is for Apollo to refuse, so each is looked at.
+  const texts =
+    documentId === undefined
+      ? sent.getAll('query').map(text => admitted.textOf({ query: text }))
+      : [admitted.textOf({ documentId })];
+  sent.delete('query');
+  for (const text of texts) sent.append('query', text);
+  return `?${sent}`;
 }
 
 /** Puts the published document's text where its id was sent, and refuses a text that is not admitted. */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
@@ -23,11 +24,35 @@ interface IdeRoute {
   readonly settings: () => Promise<IdeSettings>;
 }
 
-/** GraphiQL at `/`, from our own origin. */
+/** GraphiQL at `/`, from our own origin, under headers of its own. */
 export async function ideRoute(app: FastifyInstance, { folder, settings }: IdeRoute): Promise<void> {
-  app.get('/ide/settings.json', async (_request, reply) =>
-    reply.header('cache-control', 'no-store').send(await settings()),
-  );
-  if (existsSync(folder))
-    await app.register(fastifyStatic, { root: folder, prefix: '/', maxAge: '1h', immutable: false });
+  await app.register(async page => {
+    await page.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: PAGE_POLICY } });
+    page.get('/ide/settings.json', async (_request, reply) =>
+      reply.header('cache-control', 'no-store').send(await settings()),
+    );
+    if (!existsSync(folder)) return;
+    await page.register(fastifyStatic, {
+      root: folder,
+      prefix: '/',
+      maxAge: '1h',
+      immutable: false,
+      decorateReply: false,
+    });
+  });
 }
+
+/** GraphiQL's page may load from this origin and from nowhere else. Its editor makes its styles at run time. */
+const PAGE_POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  workerSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+  objectSrc: ["'none'"],
+};

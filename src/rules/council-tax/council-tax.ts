@@ -37,6 +37,8 @@ export interface CouncilTaxMeans {
   /** The authority's table for the year; null where there is none or the facts give the amounts themselves. */
   readonly authority: AuthorityYear | null;
   readonly sink: Sink;
+  /** Days of the year, where not the whole of it is asked about. A day's charge is still its share of the whole year. */
+  readonly days?: Run;
 }
 
 /**
@@ -54,7 +56,9 @@ export function councilTax(facts: CouncilTaxFacts, means: CouncilTaxMeans): Coun
     local: localRules(facts, means.authority),
     occupation: occupation(facts, law),
   };
-  const lines = periods(yearFacts, run).map(period => billLine(period, { year: run, charge: charges.charge, sink }));
+  const lines = periods(yearFacts, means.days ?? run).map(period =>
+    billLine(period, { year: run, charge: charges.charge, sink }),
+  );
   const warnings = warningsOf({ facts, lines, notes: charges.notes });
   const sum = sink.sum(lines.map(line => ({ of: line.working, note: () => daysText(line) })));
   const working = warnings.reduce((so, warning) => so.assuming(warning), sum);

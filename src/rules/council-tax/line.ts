@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import type { PlainDate } from '../../domain/dates.js';
 import { Money } from '../../domain/money.js';
 import type { Working } from '../../domain/working.js';
@@ -19,7 +20,10 @@ export interface CouncilTaxLine {
   readonly liableBy: string;
   readonly gross: Money;
   readonly discount: Money;
+  /** 0.25 for 25%; null where nothing comes off, or goes on. */
+  readonly discountShare: Decimal | null;
   readonly premium: Money;
+  readonly premiumShare: Decimal | null;
   readonly annexe: Money;
   readonly reductions: Money;
   readonly net: Money;

@@ -24,7 +24,7 @@ describe('how long answers are kept', () => {
     expect(data?.keep.councilTax.customers).toEqual(keep.councilTax.customers);
   });
 
-  it.each([
+  it.each<[object, string]>([
     [
       { councilTax: { accounts: { freshMs: 300_001 } } },
       'what is about a person counts as just read for 5 minutes at most',

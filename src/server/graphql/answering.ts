@@ -44,7 +44,8 @@ export function answering(options: AnsweringOptions): ApolloServerPlugin<Request
           if (verdict.refused.length > 0) throw refusal(verdict, contextValue.caller);
         },
         async responseForOperation({ document, operation, operationName, request, contextValue }) {
-          if (operation.operation !== 'query') return null;
+          // Absent where the document holds several and the request names none of them: Apollo says so.
+          if (operation?.operation !== 'query') return null;
           const run = compiled.find(document, operationName);
           if (run === null) {
             options.onRun('interpreted');

@@ -7,6 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import { type AnsweringOptions, answering } from './answering.js';
 import { errorFormatter } from './errors.js';
 import type { RequestContext } from './request-state.js';
+import { rootRule } from './root-rule.js';
 import { type ShapeLimits, shapeRule } from './shape-rule.js';
 
 export interface ApolloOptions extends Omit<AnsweringOptions, 'schema'> {
@@ -15,6 +16,10 @@ export interface ApolloOptions extends Omit<AnsweringOptions, 'schema'> {
   readonly onBug: (error: unknown) => void;
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
 }
+
+const silent = () => {};
+/** Apollo's own log goes to the console and may quote what was sent. What matters in it reaches `onBug`. */
+const SILENT = { debug: silent, info: silent, warn: silent, error: silent };
 
 /** Apollo with its own limits set, one rule of ours, nothing per field, and our plugin on the way. */
 export function apolloServer(options: ApolloOptions): ApolloServer<RequestContext> {
@@ -31,14 +36,16 @@ export function apolloServer(options: ApolloOptions): ApolloServer<RequestContex
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.maxTokens },
     maxRecursiveSelections: 10_000,
-    validationRules: [shapeRule(limits)],
+    validationRules: [shapeRule(limits), rootRule],
     validationOptions: { maxErrors: 10 },
     executionOptions: { maxCoercionErrors: 5 },
     nodeEnv: 'production',
+    logger: SILENT,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       answering(options),
+      { unexpectedErrorProcessingRequest: async ({ error }) => options.onBug(error) },
       ...(options.plugins ?? []),
     ],
   });

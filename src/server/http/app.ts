@@ -1,7 +1,8 @@
 import underPressure from '@fastify/under-pressure';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { Refused } from '../graphql/errors.js';
-import { graphqlShapedErrors } from './error-shape.js';
+import { clientErrors } from './client-errors.js';
+import { answerError, graphqlShapedErrors } from './error-shape.js';
 
 export interface AppLimits {
   readonly maxBodyBytes: number;
@@ -30,7 +31,10 @@ export async function publicApp({ limits, requestId, onBug }: AppOptions): Promi
     requestTimeout: limits.requestTimeoutMs,
     keepAliveTimeout: limits.keepAliveTimeoutMs,
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    // Whoever still has a connection when we stop is answered once more, and told to come by another.
+    return503OnClosing: false,
+    frameworkErrors: (error, _request, reply: FastifyReply) => answerError(error, reply, onBug),
+    clientErrorHandler: clientErrors,
     routerOptions: { maxParamLength: 200 },
     http: {
       headersTimeout: limits.headersTimeoutMs,

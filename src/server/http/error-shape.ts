@@ -8,7 +8,8 @@ interface Said {
   readonly code: string;
 }
 
-const WORDS: Readonly<Record<number, string>> = {
+/** What is said of each status, in place of the server's own words, which may repeat what was sent. */
+export const WORDS: Readonly<Record<number, string>> = {
   400: 'The request could not be read. Send JSON with a "query".',
   404: 'There is nothing at this address. GraphQL is at /graphql.',
   405: 'This method is not for this address.',
@@ -22,20 +23,21 @@ const WORDS: Readonly<Record<number, string>> = {
 
 /** Every refusal of the HTTP layer has GraphQL's own shape, so that a client reads one kind of error. */
 export function graphqlShapedErrors(app: FastifyInstance, onBug: (error: unknown) => void): void {
-  app.setErrorHandler((error: FastifyError | Refused, _request, reply) => {
-    const { status, message, code } = said(error, onBug);
-    if (status === 401) reply.header('www-authenticate', 'Bearer');
-    return reply
-      .code(status)
-      .headers(OF_DATA)
-      .send({ errors: [{ message, extensions: { code } }] });
-  });
+  app.setErrorHandler((error: FastifyError | Refused, _request, reply) => answerError(error, reply, onBug));
   app.setNotFoundHandler((_request, reply) =>
     reply
       .code(404)
       .headers(OF_DATA)
-      .send({ errors: [{ message: WORDS[404], extensions: { code: 'NOT_FOUND' } }] }),
+      .send(graphqlError(WORDS[404] ?? '', 'NOT_FOUND')),
   );
+}
+
+export const graphqlError = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
+
+export function answerError(error: FastifyError | Refused, reply: FastifyReply, onBug: (error: unknown) => void) {
+  const { status, message, code } = said(error, onBug);
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
+  return reply.code(status).headers(OF_DATA).send(graphqlError(message, code));
 }
 
 function said(error: FastifyError | Refused, onBug: (error: unknown) => void): Said {

@@ -16,6 +16,9 @@ export interface GraphqlRoute {
   readonly contextOf: (caller: Caller, request: FastifyRequest, signal: AbortSignal) => RequestContext;
 }
 
+/** One for all: making an error for each costs more than the abort does. */
+const GONE = new Error('the caller has gone');
+
 /** POST and GET /graphql. Who asks is settled first; what they ask is Apollo's. */
 export function graphqlRoute(app: FastifyInstance, route: GraphqlRoute): void {
   app.decorateRequest('caller', null);
@@ -47,7 +50,9 @@ async function answer(request: FastifyRequest, reply: FastifyReply, route: Graph
   request.caller = caller;
   await route.admitRate(caller, request);
   const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort());
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort(GONE);
+  });
   const { status, headers, body } = await route.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method,

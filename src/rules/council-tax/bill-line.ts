@@ -63,6 +63,8 @@ const lineOf = (
   exemption: decision.exemption,
   liable: decision.liable,
   liableBy: decision.by,
+  discountShare: decision.discount?.share ?? null,
+  premiumShare: decision.premium?.share ?? null,
   gross: parts.gross,
   discount: parts.discount,
   premium: parts.premium,

@@ -7,6 +7,7 @@ import type { AuthorityYear } from '../../parameters/authority.js';
 import type { CouncilTaxLaw } from '../../parameters/council-tax.js';
 import { billLine, daysText } from './bill-line.js';
 import { type Bill, billsOf } from './bills.js';
+import type { Run } from './calendar.js';
 import { type CannotCharge, chargesOf } from './charge/charges.js';
 import type { YearFacts } from './day-facts.js';
 import { occupation } from './dwelling/occupation.js';

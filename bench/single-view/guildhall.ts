@@ -27,6 +27,14 @@ const config = guildhallConfig.parse({ limits: { rate: { perClient: 10_000_000, 
 const folder = await mkdtemp(join(tmpdir(), 'guildhall-bench-'));
 const log = createLog({ level: 'info', destination: destination(join(folder, 'log')) });
 const notices = noticed(log, createMetrics());
+let groups = 0;
+const counted = {
+  ...notices,
+  audited: (entries: number) => {
+    groups += 1;
+    notices.audited(entries);
+  },
+};
 const upstream = createUpstream({ system: 'stub', baseUrl: upstreamUrl, observe: notices.called });
 const system: System = {
   name: 'stub',
@@ -58,11 +66,11 @@ const { app } = await gateway({
   rates: rateLimits(config.limits.rate),
   manifest: JSON.parse(await readFile(PLACES.manifest, 'utf8')),
   clock: systemClock,
-  noticed: notices,
+  noticed: counted,
   ide: {
     folder: PLACES.ide,
     settings: async () => ({ sandbox: true, council: '', endpoint: '', roles: [], people: [] }),
   },
 });
 await app.listen({ port: 0, host: '127.0.0.1' });
-tell((app.server.address() as AddressInfo).port);
+tell((app.server.address() as AddressInfo).port, () => ({ groups }));

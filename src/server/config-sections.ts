@@ -13,6 +13,12 @@ export const council = z.object({
     .regex(/^[A-Z0-9]{3,10}$/)
     .default('0099')
     .describe('Its billing authority code, or another short code: 3 to 10 capital letters or digits.'),
+  authority: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(60)
+    .default('testshire')
+    .describe("Its folder in parameters/council-tax/authorities, whose charges explain its accounts' bills."),
 });
 
 export const identity = z.object({

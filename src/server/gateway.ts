@@ -16,6 +16,7 @@ import { publicApp } from './http/app.js';
 import { graphqlRoute } from './http/graphql-route.js';
 import { type IdeSettings, ideRoute } from './http/ide-route.js';
 import { type CallerClaims, callerClaims, identify } from './http/identity.js';
+import { lawInForce } from './law.js';
 import type { Noticed } from './noticed.js';
 import type { RateLimits } from './rate-limits.js';
 import { requestContexts } from './request-context.js';
@@ -46,6 +47,7 @@ export interface Gateway {
 /** Joins the parts into a gateway that answers. */
 export async function gateway(parts: GatewayParts): Promise<Gateway> {
   const { config, database, clock, noticed } = parts;
+  const law = lawInForce(config.council);
   const schema = await guildhallSchema();
   const audit = auditLog({
     database,
@@ -53,6 +55,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
     secret: parts.auditSecret,
     former: config.audit.formerSecrets,
     maxWaiting: config.audit.maxWaiting,
+    onWritten: (_head, entries) => noticed.audited(entries),
     onFailed: noticed.auditFailed,
   });
   const apollo = apolloServer({
@@ -67,7 +70,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
   await apollo.start();
   const app = await publicApp({ limits: config.http, requestId: () => randomUUID(), onBug: noticed.bug });
   app.addHook('onResponse', async (request, reply) => noticed.answered(request, reply));
-  const contextOf = requestContexts({ ...parts, systems: () => statusOf(parts), deadlines: config.deadlines });
+  const contextOf = requestContexts({ ...parts, law, systems: () => statusOf(parts), deadlines: config.deadlines });
   graphqlRoute(app, {
     apollo,
     admitted: new AdmittedOperations(parts.manifest, config.operations.admit),

@@ -15,6 +15,8 @@ declare module 'fastify' {
 export interface Noticed {
   ran(how: 'compiled' | 'interpreted' | 'fallback'): void;
   auditFailed(error: unknown): void;
+  /** Entries that went into the store together. */
+  audited(entries: number): void;
   bug(error: unknown): void;
   answered(request: FastifyRequest, reply: FastifyReply): void;
   readonly called: UpstreamObserver;
@@ -27,6 +29,11 @@ export function noticed(log: Log, metrics: Metrics): Noticed {
   const unaudited = metrics.counter({
     name: 'guildhall_audit_failures_total',
     help: 'Reads that could not be recorded',
+  });
+  const groups = metrics.histogram({
+    name: 'guildhall_audit_group_entries',
+    help: 'Reads recorded in one commit',
+    buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500],
   });
   const requests = metrics.histogram({
     name: 'guildhall_request_seconds',
@@ -52,6 +59,7 @@ export function noticed(log: Log, metrics: Metrics): Noticed {
   });
   return {
     ran: how => runs({ how }),
+    audited: entries => groups({}, entries),
     auditFailed: error => {
       unaudited({});
       log.error({ err: error }, 'A read could not be recorded, so it was not answered');

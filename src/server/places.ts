@@ -15,6 +15,7 @@ const root = packageFolder();
 /** Where the parts lie that are not code. */
 export const PLACES = {
   migrations: join(root, 'migrations'),
+  parameters: join(root, 'parameters'),
   manifest: join(root, 'client', 'generated', 'persisted-documents.json'),
   ide: join(root, 'dist', 'ide'),
   sandbox: join(root, 'dist', 'sandbox', 'main.js'),

@@ -11,6 +11,7 @@ import type { GuildhallConfig } from './config.js';
 import { deadlineMs } from './deadlines.js';
 import { Refused } from './graphql/errors.js';
 import type { RequestContext } from './graphql/request-state.js';
+import type { Law } from './law.js';
 
 /** Before a payment is taken or a debt enforced, an old balance will not do. */
 const NEVER_STALE: ReadonlySet<Purpose> = new Set(['payment', 'recovery']);
@@ -20,10 +21,11 @@ interface Serving {
   readonly clock: Clock;
   readonly systems: SystemsStatus;
   readonly deadlines: GuildhallConfig['deadlines'];
+  readonly law: Law;
 }
 
 /** Makes what one request's resolvers share. */
-export function requestContexts({ ports, clock, systems, deadlines }: Serving) {
+export function requestContexts({ ports, clock, systems, deadlines, law }: Serving) {
   return (caller: Caller, request: FastifyRequest, signal: AbortSignal): RequestContext => {
     const grant = grantOf(caller.class, caller.purpose);
     if (grant === null) throw new Refused('Nothing may be read for this purpose.', { code: 'FORBIDDEN', status: 403 });
@@ -37,6 +39,6 @@ export function requestContexts({ ports, clock, systems, deadlines }: Serving) {
     } as const;
     const reads = new Reads();
     const loaders = new Loaders({ ports, caller, call, reads });
-    return { caller, grant, loaders, reads, clock, systems, requestId: request.id };
+    return { caller, grant, loaders, reads, clock, systems, ...law, requestId: request.id };
   };
 }

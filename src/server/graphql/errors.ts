@@ -58,6 +58,8 @@ export function errorFormatter({ schema, onBug }: ErrorsOptions) {
     const code = formatted.extensions?.code;
     const input = invalidInput(error);
     if (input) return { ...place, message: input.message, extensions: { code: 'BAD_USER_INPUT' } };
+    if (badArgument(error))
+      return { ...place, message: safe(formatted.message), extensions: { code: 'BAD_USER_INPUT' } };
     if (CALLERS_FAULT.has(code)) return { ...place, message: safe(formatted.message), extensions: { code } };
     onBug(error);
     return {
@@ -75,6 +77,10 @@ function upstreamTrouble({ system, trouble, retryable, retryAfterMs }: UpstreamE
     extensions: { code, system, retryable, ...(retryAfterMs !== null && { retryAfterMs }) },
   };
 }
+
+/** An argument that only shows to be wrong when its variables are known, which graphql-js finds too late to give it a code. */
+const badArgument = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.message.startsWith('Argument "');
 
 /** A scalar's refusal, which graphql-js wraps in a message that repeats the value. */
 function invalidInput(error: unknown): InvalidInput | null {

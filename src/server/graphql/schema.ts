@@ -1,13 +1,17 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType, isUnionType } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { BillingAuthoritiesResolver } from '../../resolvers/billing-authorities.js';
 import { ClaimResolver } from '../../resolvers/claim.js';
+import { BillResolver, CalculationResolver } from '../../resolvers/council-tax/calculation.js';
+import { CalculatorsResolver } from '../../resolvers/council-tax/calculator.js';
 import { CouncilTaxAccountResolver, PaymentMethodResolver } from '../../resolvers/council-tax-account.js';
 import { CustomerResolver, PersonNameResolver } from '../../resolvers/customer.js';
 import { DocumentResolver } from '../../resolvers/document.js';
 import { MeResolver } from '../../resolvers/me.js';
 import { NodeResolver } from '../../resolvers/node.js';
 import { PropertyResolver } from '../../resolvers/property.js';
+import { RulebookResolver } from '../../resolvers/rulebook.js';
 import { UpstreamSystemResolver } from '../../resolvers/upstream-system.js';
 import { CouncilTaxReductionClaimType, HousingBenefitClaimType } from '../../schema/claim.js';
 
@@ -32,6 +36,11 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
       MeResolver,
       NodeResolver,
       UpstreamSystemResolver,
+      CalculatorsResolver,
+      CalculationResolver,
+      BillResolver,
+      RulebookResolver,
+      BillingAuthoritiesResolver,
     ],
     orphanedTypes: [HousingBenefitClaimType, CouncilTaxReductionClaimType],
     validate: false,

@@ -4,8 +4,8 @@ import { type BatchEvent, batcher } from '../../platform/batching/batcher.js';
 import { BatchRefusal, type BatchRefusalKind } from '../../platform/batching/refusal.js';
 import { UpstreamError } from '../../platform/http/upstream-error.js';
 import type { Answers, Call } from '../ports/call.js';
+import { checked } from './checked.js';
 import { type Ask, askOf, type Method, type Methods, portOf } from './method.js';
-import { askApart, byAnswerText } from './told-apart.js';
 
 export interface BatchLimits {
   /** The system behind the port, for errors and metrics. */
@@ -35,17 +35,12 @@ function batchedAsk<Key, Text extends string, Value>(
     ...sizes,
     name: `${system} ${name}`,
     keyText: method.identity,
-    load: (keys, batch) => askApart(method, ask, { keys, call: callOf(batch) }),
+    answerText: method.answerText,
+    load: async (keys, batch) => checked(method, keys, await ask(keys, callOf(batch))),
     refusal: kind => refusalOf(kind, system, name),
     ...(observe && { observe: (event: BatchEvent, keys: number) => observe(name, event, keys) }),
   });
-  if ((method.identity as unknown) === method.answerText) {
-    return (keys, call) => loads.load(keys, call) as Promise<Answers<Text, Value>>;
-  }
-  return async (keys, call) => {
-    const found = await loads.load(keys, call);
-    return byAnswerText(method, keys, at => found.get(method.identity(keys[at] as Key)));
-  };
+  return (keys, call) => loads.load(keys, call) as Promise<Answers<Text, Value>>;
 }
 
 /** The call that a batch makes. Its deadline is read when it is read: callers who join may lengthen it. */

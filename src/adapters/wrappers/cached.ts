@@ -3,7 +3,7 @@ import type { Cache } from '../../platform/cache/cache.js';
 import type { CachedKind } from '../../platform/cache/spec.js';
 import type { Call } from '../ports/call.js';
 import { type Ask, askOf, type Method, type Methods, portOf } from './method.js';
-import { askApart, byAnswerText } from './told-apart.js';
+import { askApart } from './told-apart.js';
 
 /** How long one method's answers are kept: see `CacheSpec`, of which these are the part that a council may set. */
 export interface Keeping {
@@ -52,17 +52,20 @@ function cachedAsk<Key, Text extends string, Value>(
   kind: CachedKind<Value>,
 ): Ask<Key, Text, Value> {
   return async (keys, call) => {
-    const names = keys.map(method.identity);
-    const found = await kind.readMany(names, call, (missing, why) => {
-      const keyOf = new Map(names.map((name, at) => [name, keys[at] as Key]));
-      const wanted = missing.map(name => keyOf.get(name) as Key);
+    const found = await kind.readInOrder(keys.map(method.identity), call, (missing, why) => {
+      const wanted = missing.length === keys.length ? keys : missing.map(at => keys[at] as Key);
       return askApart(method, ask, { keys: wanted, call: why === 'read' ? call : behind(call) });
     });
-    return byAnswerText(method, keys, at => {
-      const one = found.get(names[at] as string);
-      if (one === undefined || one instanceof Error) return one;
-      return one.stale ? method.staled(one.value) : one.value;
-    });
+    const answers = new Map<Text, Value | Error>();
+    for (let at = 0; at < keys.length; at += 1) {
+      const one = found[at];
+      if (one === undefined) continue;
+      const text = method.answerText(keys[at] as Key);
+      // Where two keys have one text, an entity goes before an error.
+      if (!(one instanceof Error)) answers.set(text, one.stale ? method.staled(one.value) : one.value);
+      else if (!answers.has(text)) answers.set(text, one);
+    }
+    return answers;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { BatchAsk } from './ask.js';
+import type { Link } from './chain.js';
 import type { BatchAnswers, Waiter } from './waiter.js';
 
 /** One question under way: what makes it itself, what its answer is found by, and the batch that asks it. */
@@ -9,6 +10,8 @@ export interface Place<K, V> {
   readonly batch: Batch<K, V>;
   /** Another question with the same answer text, in another batch: nearly never. */
   other: Place<K, V> | null;
+  /** Whether there never was one: then it is found and forgotten by its answer text alone. */
+  alone: boolean;
 }
 
 /** One caller's part in one batch: the questions of its own that are asked there. */
@@ -19,9 +22,11 @@ export interface Ticket<K, V> {
 }
 
 /** Questions of one authority that go to the upstream together, and everyone who waits for them. */
-export class Batch<K, V> {
+export class Batch<K, V> implements Link<Batch<K, V>> {
+  before: Batch<K, V> | null = null;
+  after: Batch<K, V> | null = null;
   places: Place<K, V>[] = [];
-  readonly tickets: Ticket<K, V>[] = [];
+  tickets: Ticket<K, V>[] = [];
   state: 'collecting' | 'running' | 'over' = 'collecting';
   /** What it was answered with, for as long as one of its callers waits for other batches too and has passed nothing on. */
   held: BatchAnswers<V> | null = null;
@@ -68,6 +73,13 @@ export class Batch<K, V> {
         return batch.controller.signal;
       },
     };
+  }
+
+  /** Lets go of its callers and questions: it may be found by them for a while yet, and is not to keep them alive. */
+  empty(): void {
+    this.places = [];
+    this.tickets = [];
+    this.held = null;
   }
 
   abort(): void {

@@ -1,8 +1,9 @@
 import type { BatchAsk } from './ask.js';
 import type { Batch, Place } from './batch.js';
 import type { Batcher, BatcherSpec } from './batcher.js';
+import { Chain } from './chain.js';
 import { Deadlines } from './deadlines.js';
-import { Lane } from './lane.js';
+import { Lane, same } from './lane.js';
 import { BatchRefusal, type BatchRefusalKind } from './refusal.js';
 import { type BatchAnswers, type Host, Waiter } from './waiter.js';
 
@@ -11,7 +12,7 @@ const GRACE_MS = 1_000;
 export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
   private readonly lanes = new Map<string, Lane<K, V>>();
   /** Batches that have not begun, oldest first. */
-  private readonly queue = new Set<Batch<K, V>>();
+  private readonly queue = new Chain<Batch<K, V>>();
   private readonly deadlines = new Deadlines<Waiter<K, V>>(waiter => waiter.depart('DeadlinePassed'));
   readonly refusal: (kind: BatchRefusalKind) => Error;
   private waitingKeys = 0;
@@ -23,22 +24,17 @@ export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
   }
 
   load(keys: readonly K[], ask: BatchAsk): Promise<BatchAnswers<V>> {
-    const { keyText, answerText = keyText } = this.spec;
-    const texts: string[] = [];
-    const answerTexts: string[] = [];
+    const refused = this.refusedAtOnce(ask);
+    const waiter = new Waiter(this, refused === null ? ask : { ...ask, signal: undefined });
     try {
-      // All texts first: one that throws is to leave nothing of its call behind.
-      for (const key of keys) {
-        texts.push(keyText(key));
-        answerTexts.push(answerText === keyText ? (texts[texts.length - 1] as string) : answerText(key));
-      }
+      if (refused === null) this.enqueue(waiter, keys);
+      else for (const key of keys) waiter.refuse((this.spec.answerText ?? this.spec.keyText)(key), refused);
     } catch (error) {
+      // A key without a text: what had been asked for this call is asked no longer.
+      waiter.leave();
+      if (this.lanes.get(ask.authority)?.empty) this.lanes.delete(ask.authority);
       return Promise.reject(error);
     }
-    const refused = this.refusedAtOnce(ask);
-    if (refused !== null) return Promise.resolve(new Map(answerTexts.map(text => [text, this.refusal(refused)])));
-    const waiter = new Waiter(this, ask);
-    this.enqueue(waiter, keys, { texts, answerTexts });
     if (!waiter.waits) return Promise.resolve(waiter.finish());
     this.deadlines.watch(waiter);
     this.schedule();
@@ -50,7 +46,7 @@ export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
     for (const { batch } of waiter.tickets) {
       if (batch.held === null) continue;
       batch.holders -= 1;
-      if (batch.holders === 0) this.forget(batch, batch.places);
+      if (batch.holders === 0) this.finish(batch);
     }
   }
 
@@ -66,27 +62,30 @@ export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
     return ask.deadlineAt <= performance.now() ? 'DeadlinePassed' : null;
   }
 
-  private enqueue(
-    waiter: Waiter<K, V>,
-    keys: readonly K[],
-    { texts, answerTexts }: { texts: readonly string[]; answerTexts: readonly string[] },
-  ): void {
-    const { authority, fresh } = waiter.ask;
+  private enqueue(waiter: Waiter<K, V>, keys: readonly K[]): void {
+    const { keyText, answerText } = this.spec;
+    const { fresh, authority } = waiter.ask;
     const lane = this.laneOf(authority);
     let shared = 0;
     let refused = 0;
-    for (let at = 0; at < texts.length; at += 1) {
-      const keyText = texts[at] as string;
-      const answerText = answerTexts[at] as string;
-      const asked = lane.find(keyText, answerText);
+    for (const key of keys) {
+      const question = keyText(key);
+      const answer = answerText === undefined ? question : answerText(key);
+      const first = lane.under(answer);
+      const asked = same(first, question);
       if (asked?.batch.serves(asked, fresh)) {
         if (asked.batch.held === null) waiter.join(asked);
         else waiter.takeHeld(asked, asked.batch.held);
         shared += 1;
       } else if (this.waitingKeys >= this.spec.maxWaiting) {
-        waiter.refuse(answerText, 'Overloaded');
+        waiter.refuse(answer, 'Overloaded');
         refused += 1;
-      } else waiter.join(this.add(lane, keys[at] as K, { keyText, answerText }));
+      } else {
+        const batch = lane.batchFor(first, this.spec.maxBatch);
+        const place = { key, keyText: question, answerText: answer, batch, other: null, alone: true };
+        this.add(lane, place, first);
+        waiter.join(place);
+      }
     }
     if (lane.empty) this.lanes.delete(authority);
     if (shared > 0) this.spec.observe?.('shared', shared);
@@ -102,18 +101,15 @@ export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
     return lane;
   }
 
-  private add(lane: Lane<K, V>, key: K, texts: { keyText: string; answerText: string }): Place<K, V> {
-    const batch = lane.batchFor(texts.answerText, this.spec.maxBatch);
-    if (batch.places.length === 0) this.queue.add(batch);
-    const place = { key, keyText: texts.keyText, answerText: texts.answerText, batch, other: null };
-    lane.add(place);
+  private add(lane: Lane<K, V>, place: Place<K, V>, first: Place<K, V> | null): void {
+    if (place.batch.places.length === 0) this.queue.add(place.batch);
+    lane.add(place, first);
     this.waitingKeys += 1;
-    return place;
   }
 
   /** Batches begin when the turn of the event loop is over, so that all requests read in it fall together. */
   private schedule(): void {
-    if (this.scheduled || this.running >= this.spec.maxConcurrent || this.queue.size === 0) return;
+    if (this.scheduled || this.running >= this.spec.maxConcurrent || this.queue.first === null) return;
     this.scheduled = true;
     setImmediate(() => {
       this.scheduled = false;
@@ -122,10 +118,7 @@ export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
   }
 
   private startWaiting(): void {
-    for (const batch of this.queue) {
-      if (this.running >= this.spec.maxConcurrent) return;
-      this.start(batch);
-    }
+    while (this.queue.first !== null && this.running < this.spec.maxConcurrent) this.start(this.queue.first);
   }
 
   private start(batch: Batch<K, V>): void {
@@ -160,21 +153,26 @@ export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
     // asks the same meanwhile is not to ask the upstream again.
     batch.holders = batch.tickets.filter(({ waiter }) => !waiter.answered).length;
     if (batch.holders > 0 && !(loaded instanceof Error)) batch.held = loaded;
-    else this.forget(batch, batch.places);
+    else this.finish(batch);
+  }
+
+  private finish(batch: Batch<K, V>): void {
+    this.forget(batch, batch.places);
+    batch.empty();
   }
 
   /** Nobody waits for it any more, and it has not begun. */
   private withdraw(batch: Batch<K, V>): void {
     this.unqueue(batch);
     batch.state = 'over';
-    this.forget(batch, batch.places);
+    this.finish(batch);
   }
 
   /** Nobody waits for it any more, and it runs. Its place is kept until it stops, but not for ever. */
   private abandon(batch: Batch<K, V>): void {
     batch.state = 'over';
-    this.forget(batch, batch.places);
     this.spec.observe?.('abandoned', batch.places.length);
+    this.finish(batch);
     batch.abort();
     batch.giveUp = setTimeout(() => {
       this.release(batch);
@@ -190,7 +188,7 @@ export class Batching<K, V> implements Batcher<K, V>, Host<K, V> {
   }
 
   private unqueue(batch: Batch<K, V>): void {
-    this.queue.delete(batch);
+    this.queue.remove(batch);
     this.waitingKeys -= batch.places.length;
     const lane = this.lanes.get(batch.authority);
     if (lane?.open === batch) lane.open = null;

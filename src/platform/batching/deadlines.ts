@@ -1,4 +1,6 @@
-export interface Waiting {
+import { Chain, type Link } from './chain.js';
+
+export interface Waiting<Who> extends Link<Who> {
   readonly deadlineAt: number;
 }
 
@@ -10,8 +12,8 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
  * Watches the deadlines of many with one timer, set for the earliest: callers come by the thousand and nearly all are
  * answered long before, so a timer each would be most of what waiting costs.
  */
-export class Deadlines<Who extends Waiting> {
-  private readonly waiting = new Set<Who>();
+export class Deadlines<Who extends Waiting<Who>> {
+  private readonly waiting = new Chain<Who>();
   private timer: NodeJS.Timeout | null = null;
   private timerAt = Number.POSITIVE_INFINITY;
 
@@ -24,7 +26,7 @@ export class Deadlines<Who extends Waiting> {
 
   /** The timer is left as it is: at its time it finds nothing due and is set for the next. */
   forget(who: Who): void {
-    this.waiting.delete(who);
+    this.waiting.remove(who);
   }
 
   private arm(at: number): void {
@@ -42,11 +44,13 @@ export class Deadlines<Who extends Waiting> {
 
   private sweep(): void {
     const now = performance.now();
+    const passed: Who[] = [];
     let earliest = Number.POSITIVE_INFINITY;
-    for (const who of this.waiting) {
-      if (who.deadlineAt <= now) this.onPassed(who);
+    for (let who = this.waiting.first; who !== null; who = who.after) {
+      if (who.deadlineAt <= now) passed.push(who);
       else if (who.deadlineAt < earliest) earliest = who.deadlineAt;
     }
     this.arm(earliest);
+    for (const who of passed) this.onPassed(who);
   }
 }

@@ -13,42 +13,53 @@ export class Lane<K, V> {
     return this.asked.size === 0;
   }
 
-  find(keyText: string, answerText: string): Place<K, V> | null {
-    let place = this.asked.get(answerText) ?? null;
-    while (place !== null && place.keyText !== keyText) place = place.other;
-    return place;
+  /** All that is under way with this answer text, one by one: nearly always one question or none. */
+  under(answerText: string): Place<K, V> | null {
+    return this.asked.get(answerText) ?? null;
   }
 
-  /** The batch in which the question is to be asked, a new one where the open one is full or has its answer text. */
-  batchFor(answerText: string, maxBatch: number): Batch<K, V> {
+  /** The batch in which a question is to be asked: a new one where the open one is full or has its answer text. */
+  batchFor(first: Place<K, V> | null, maxBatch: number): Batch<K, V> {
     const { open } = this;
-    if (open !== null && open.places.length < maxBatch && !this.isIn(open, answerText)) return open;
+    if (open !== null && open.places.length < maxBatch && !isIn(open, first)) return open;
     this.open = new Batch(this.authority);
     return this.open;
   }
 
   /** In place of an earlier one of the same question, where there is one. */
-  add(place: Place<K, V>): void {
-    const first = this.asked.get(place.answerText);
-    place.other = first === undefined ? null : without(first, one => one.keyText === place.keyText);
+  add(place: Place<K, V>, first: Place<K, V> | null): void {
+    if (first !== null) {
+      place.other = without(first, one => one.keyText === place.keyText);
+      place.alone = false;
+      for (let one: Place<K, V> | null = first; one !== null; one = one.other) one.alone = false;
+    }
     this.asked.set(place.answerText, place);
     place.batch.places.push(place);
   }
 
   remove(place: Place<K, V>): void {
+    if (place.alone) {
+      this.asked.delete(place.answerText);
+      return;
+    }
     const first = this.asked.get(place.answerText);
     if (first === undefined) return;
     const rest = without(first, one => one === place);
     if (rest === null) this.asked.delete(place.answerText);
     else if (rest !== first) this.asked.set(place.answerText, rest);
   }
+}
 
-  private isIn(batch: Batch<K, V>, answerText: string): boolean {
-    for (let place = this.asked.get(answerText) ?? null; place !== null; place = place.other) {
-      if (place.batch === batch) return true;
-    }
-    return false;
-  }
+/** The one that asks just this, of those with one answer text. */
+export function same<K, V>(first: Place<K, V> | null, keyText: string): Place<K, V> | null {
+  let place = first;
+  while (place !== null && place.keyText !== keyText) place = place.other;
+  return place;
+}
+
+function isIn<K, V>(batch: Batch<K, V>, first: Place<K, V> | null): boolean {
+  for (let place = first; place !== null; place = place.other) if (place.batch === batch) return true;
+  return false;
 }
 
 function without<K, V>(first: Place<K, V>, drop: (place: Place<K, V>) => boolean): Place<K, V> | null {

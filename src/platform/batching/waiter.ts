@@ -1,5 +1,6 @@
 import type { BatchAsk } from './ask.js';
 import type { Batch, Place, Ticket } from './batch.js';
+import type { Link } from './chain.js';
 import { type Leaver, leaversOf } from './departures.js';
 import type { BatchRefusalKind } from './refusal.js';
 
@@ -15,11 +16,13 @@ export interface Host<K, V> {
 }
 
 /** One call of `load`: it waits on as many batches as its keys are in, nearly always one. */
-export class Waiter<K, V> implements Leaver {
+export class Waiter<K, V> implements Leaver, Link<Waiter<K, V>> {
+  before: Waiter<K, V> | null = null;
+  after: Waiter<K, V> | null = null;
   readonly answers = new Map<string, V | Error>();
   readonly deadlineAt: number;
   answered = false;
-  readonly tickets: Ticket<K, V>[] = [];
+  tickets: Ticket<K, V>[] = [];
   private readonly leavers: Set<Leaver> | null;
   private pending = 0;
   private resolve: (answers: BatchAnswers<V>) => void = () => {};
@@ -95,6 +98,7 @@ export class Waiter<K, V> implements Leaver {
     this.answered = true;
     this.leavers?.delete(this);
     this.host.answered(this);
+    this.tickets = [];
     this.resolve(this.answers);
     return this.answers;
   }

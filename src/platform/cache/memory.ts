@@ -88,7 +88,7 @@ export class Memory<T> {
   private entryOf(value: T, begun: Beginning): Entry<T> {
     const { freshMs, staleMs } = this.means.spec;
     return {
-      found: Object.freeze({ value, stale: false }),
+      found: { value, stale: false },
       begunAt: begun.at,
       // Up to a tenth sooner, so that what was loaded together does not run out together.
       freshUntil: begun.at + freshMs * (1 - this.means.random() / 10),

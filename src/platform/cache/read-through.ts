@@ -2,7 +2,17 @@ import type { CacheClock } from './clock.js';
 import type { Entry, Memory } from './memory.js';
 import { nameOf, OWN_AUTHORITY, prefixOf } from './naming.js';
 import type { RemoteShelf } from './remote-shelf.js';
-import type { CachedKind, CacheEvent, CacheSpec, Found, Load, ObserveCache, ReadOptions } from './spec.js';
+import type {
+  CachedKind,
+  CacheEvent,
+  CacheSpec,
+  Found,
+  Load,
+  LoadInOrder,
+  ObserveCache,
+  ReadOptions,
+  Why,
+} from './spec.js';
 
 export interface ReadThroughMeans<T> {
   readonly spec: Required<CacheSpec<T>>;
@@ -13,13 +23,16 @@ export interface ReadThroughMeans<T> {
   readonly observe?: ObserveCache | undefined;
 }
 
-/** One call of readMany: whose it is, and what it has found so far. */
+type Answer<T> = Found<T> | Error | undefined;
+
+/** One call: whose it is, what it asks for, and what it has found so far of that, in the same order. */
 interface Reading<T> {
+  readonly keys: readonly string[];
   readonly authority: string;
   readonly prefix: string;
   readonly staleAllowed: boolean;
-  readonly load: Load<T>;
-  readonly found: Map<string, Found<T> | Error>;
+  readonly load: LoadInOrder<T>;
+  readonly found: Answer<T>[];
 }
 
 const MOST_REFRESHES = 200;
@@ -30,91 +43,110 @@ export class ReadThrough<T> implements CachedKind<T> {
 
   constructor(private readonly means: ReadThroughMeans<T>) {}
 
-  readMany(
+  async readMany(
     keys: readonly string[],
     options: ReadOptions,
     load: Load<T>,
   ): Promise<ReadonlyMap<string, Found<T> | Error>> {
-    const authority = this.means.about === 'person' ? options.authority : OWN_AUTHORITY;
-    const { staleAllowed } = options;
-    const reading = { authority, prefix: prefixOf(authority), staleAllowed, load, found: new Map() };
-    if (options.fresh) return this.fromUpstream(keys, reading);
-    const missing = this.fromMemory(keys, reading);
-    if (missing.length < keys.length) this.tell('memory', keys.length - missing.length);
-    return missing.length === 0 ? Promise.resolve(reading.found) : this.fromFurther(missing, reading);
+    const byPlace: LoadInOrder<T> = async (missing, why) => {
+      const names = missing.map(at => keys[at] as string);
+      const loaded = await load(names, why);
+      return names.map(name => loaded.get(name));
+    };
+    const answers = await this.readInOrder(keys, options, byPlace);
+    const found = new Map<string, Found<T> | Error>();
+    keys.forEach((key, at) => {
+      const answer = answers[at];
+      if (answer !== undefined) found.set(key, answer);
+    });
+    return found;
   }
 
-  private fromMemory(keys: readonly string[], reading: Reading<T>): readonly string[] {
-    const { prefix, found } = reading;
+  readInOrder(
+    keys: readonly string[],
+    options: ReadOptions,
+    load: LoadInOrder<T>,
+  ): Promise<readonly (Found<T> | Error | undefined)[]> {
+    const authority = this.means.about === 'person' ? options.authority : OWN_AUTHORITY;
+    const found: Answer<T>[] = keys.map(() => undefined);
+    const reading = { keys, authority, prefix: prefixOf(authority), staleAllowed: options.staleAllowed, load, found };
+    if (options.fresh) return this.fromUpstream([...keys.keys()], reading);
+    const missing = this.fromMemory(reading);
+    if (missing.length < keys.length) this.tell('memory', keys.length - missing.length);
+    return missing.length === 0 ? Promise.resolve(found) : this.fromFurther(missing, reading);
+  }
+
+  private fromMemory(reading: Reading<T>): readonly number[] {
+    const { keys, prefix, found } = reading;
     const now = this.means.clock.monotonicMs();
-    const missing: string[] = [];
-    const old: string[] = [];
-    for (const key of keys) {
+    const missing: number[] = [];
+    const old: number[] = [];
+    for (let at = 0; at < keys.length; at += 1) {
+      const key = keys[at] as string;
       const entry = this.means.memory.get(nameOf(prefix, key), key);
-      if (entry === undefined) missing.push(key);
-      else if (now < entry.freshUntil) {
-        if (entry.found !== null) found.set(key, entry.found);
-      } else if (reading.staleAllowed && entry.found !== null && now < this.revalidableUntil(entry)) {
-        found.set(key, { value: entry.found.value, stale: true });
-        old.push(key);
-      } else missing.push(key);
+      if (entry === undefined) missing.push(at);
+      else if (now < entry.freshUntil) found[at] = entry.found ?? undefined;
+      else if (reading.staleAllowed && entry.found !== null && now < this.revalidableUntil(entry)) {
+        found[at] = { value: entry.found.value, stale: true };
+        old.push(at);
+      } else missing.push(at);
     }
     if (old.length > 0) this.refresh(old, reading);
     return missing;
   }
 
-  private async fromFurther(missing: readonly string[], reading: Reading<T>): Promise<Reading<T>['found']> {
+  private async fromFurther(missing: readonly number[], reading: Reading<T>): Promise<Answer<T>[]> {
     const rest = this.means.shelf === null ? missing : await this.fromShelf(missing, reading, this.means.shelf);
     return rest.length === 0 ? reading.found : this.fromUpstream(rest, reading);
   }
 
   private async fromShelf(
-    missing: readonly string[],
-    { authority, prefix, found }: Reading<T>,
+    missing: readonly number[],
+    { keys, authority, prefix, found }: Reading<T>,
     shelf: RemoteShelf<T>,
-  ): Promise<readonly string[]> {
+  ): Promise<readonly number[]> {
     const begun = this.means.memory.begin();
-    const kept = await shelf.read(missing, authority);
-    const rest: string[] = [];
-    for (const key of missing) {
+    const names = missing.map(at => keys[at] as string);
+    const kept = await shelf.read(names, authority);
+    const rest = missing.filter(at => {
+      const key = keys[at] as string;
       const one = kept.get(key);
-      const at = begun.at - (one?.ageMs ?? 0);
-      const entry =
-        one && this.means.memory.keep(nameOf(prefix, key), key, { value: one.value, begun: { ...begun, at } });
-      if (entry?.found && begun.at < entry.freshUntil) found.set(key, entry.found);
-      else rest.push(key);
-    }
+      if (one === undefined) return true;
+      const loadBegun = { ...begun, at: begun.at - one.ageMs };
+      const entry = this.means.memory.keep(nameOf(prefix, key), key, { value: one.value, begun: loadBegun });
+      if (!entry?.found || begun.at >= entry.freshUntil) return true;
+      found[at] = entry.found;
+      return false;
+    });
     if (rest.length < missing.length) this.tell('redis', missing.length - rest.length);
     return rest;
   }
 
-  private async fromUpstream(keys: readonly string[], reading: Reading<T>): Promise<Reading<T>['found']> {
-    const loaded = await this.loaded(keys, reading, 'read');
-    for (const key of keys) {
-      const value = loaded instanceof Error ? loaded : loaded.get(key);
-      if (value instanceof Error) reading.found.set(key, this.oldInstead(key, reading, value));
-      else if (value !== undefined) reading.found.set(key, { value, stale: false });
-    }
+  private async fromUpstream(places: readonly number[], reading: Reading<T>): Promise<Answer<T>[]> {
+    const loaded = await this.loaded(places, reading, 'read');
+    places.forEach((at, place) => {
+      const answer = loaded instanceof Error ? loaded : loaded[place];
+      reading.found[at] = answer instanceof Error ? this.oldInstead(at, reading, answer) : answer;
+    });
     return reading.found;
   }
 
   /** Asks the upstream and keeps what comes. */
-  private async loaded(
-    keys: readonly string[],
-    { authority, prefix, load }: Reading<T>,
-    why: 'read' | 'refresh',
-  ): Promise<ReadonlyMap<string, T | Error> | Error> {
+  private async loaded(places: readonly number[], reading: Reading<T>, why: Why): Promise<Answer<T>[] | Error> {
+    const { keys, authority, prefix, load } = reading;
     const begun = this.means.memory.begin();
     try {
-      const loaded = await load(keys, why);
-      for (const key of keys) {
-        const value = loaded.get(key);
-        if (value instanceof Error) continue;
+      const loaded = await load(places, why);
+      this.tell(why === 'read' ? 'loaded' : 'refreshed', places.length);
+      return places.map((at, place) => {
+        const value = loaded[place];
+        if (value instanceof Error) return value;
+        const key = keys[at] as string;
         const entry = this.means.memory.keep(nameOf(prefix, key), key, { value, begun });
-        if (entry?.found) this.shelve(key, authority, { value: entry.found.value, begunMs: begun.wallMs });
-      }
-      this.tell(why === 'read' ? 'loaded' : 'refreshed', keys.length);
-      return loaded;
+        if (value === undefined) return undefined;
+        if (entry !== null) this.shelve(key, authority, { value, begunMs: begun.wallMs });
+        return entry?.found ?? { value, stale: false };
+      });
     } catch (error) {
       return error instanceof Error ? error : new Error('a load failed with what is not an Error');
     }
@@ -125,27 +157,28 @@ export class ReadThrough<T> implements CachedKind<T> {
     this.means.shelf?.write(key, authority, what).catch(() => this.tell('redis-skipped', 1));
   }
 
-  private oldInstead(key: string, { prefix, staleAllowed }: Reading<T>, error: Error): Found<T> | Error {
+  private oldInstead(at: number, { keys, prefix, staleAllowed }: Reading<T>, error: Error): Found<T> | Error {
     this.tell('failed', 1);
     if (!staleAllowed || !this.means.spec.staleAfter(error)) return error;
+    const key = keys[at] as string;
     const entry = this.means.memory.get(nameOf(prefix, key), key);
     if (!entry?.found || this.means.clock.monotonicMs() >= entry.staleUntil) return error;
     this.tell('stale', 1);
     return { value: entry.found.value, stale: true };
   }
 
-  private refresh(old: readonly string[], reading: Reading<T>): void {
-    const keys: string[] = [];
-    for (const key of old) {
-      const name = nameOf(reading.prefix, key);
-      if (this.refreshing.size >= MOST_REFRESHES || this.refreshing.has(name)) continue;
-      this.refreshing.add(name);
-      keys.push(key);
+  private refresh(old: readonly number[], reading: Reading<T>): void {
+    const name = (at: number) => nameOf(reading.prefix, reading.keys[at] as string);
+    const places: number[] = [];
+    for (const at of old) {
+      if (this.refreshing.size >= MOST_REFRESHES || this.refreshing.has(name(at))) continue;
+      this.refreshing.add(name(at));
+      places.push(at);
     }
     this.tell('stale', old.length);
-    if (keys.length === 0) return;
-    this.loaded(keys, reading, 'refresh').then(() => {
-      for (const key of keys) this.refreshing.delete(nameOf(reading.prefix, key));
+    if (places.length === 0) return;
+    this.loaded(places, reading, 'refresh').then(() => {
+      for (const at of places) this.refreshing.delete(name(at));
     });
   }
 

@@ -6,6 +6,7 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 
 export interface EncryptionKey {
   /** Written beside what it encrypts: letters, digits, `.`, `_` and `-`. */
@@ -25,11 +26,14 @@ const CIPHER = 'aes-256-gcm';
 const FORMAT = 1;
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
+const MOST_DIGESTS = 5_000;
 
 /** How things look to whoever can read the cache's Redis: keyed digests for names, sealed bytes for the rest. */
 export class Sealer {
   private readonly secret: KeyObject;
   private readonly keys = new Map<string, KeyObject>();
+  // What is missed is soon written, and then read again: each digest is wanted a few times, close together.
+  private readonly digests = new LRUCache<string, string>({ max: MOST_DIGESTS });
   private readonly writing: { readonly head: Buffer; readonly key: KeyObject };
 
   constructor({ hmacSecret, encryptionKeys }: CacheKeys) {
@@ -50,7 +54,11 @@ export class Sealer {
 
   /** Tells nothing of the text to those without the secret. 43 characters. */
   digest(text: string): string {
-    return createHmac('sha256', this.secret).update(text).digest('base64url');
+    const known = this.digests.get(text);
+    if (known !== undefined) return known;
+    const digest = createHmac('sha256', this.secret).update(text).digest('base64url');
+    this.digests.set(text, digest);
+    return digest;
   }
 
   /** Encrypted, and bound to `associated`: it opens only beside the same. */

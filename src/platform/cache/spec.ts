@@ -53,7 +53,12 @@ export interface Found<T> {
  * Loads what the cache has not. A `read` is waited for by its caller; a `refresh` by nobody: it is to have a deadline of
  * its own. Equal keys may be loaded by several callers at once: sharing such loads is the batcher's work.
  */
-export type Load<T> = (missing: readonly string[], why: 'read' | 'refresh') => Promise<ReadonlyMap<string, T | Error>>;
+export type Load<T> = (missing: readonly string[], why: Why) => Promise<ReadonlyMap<string, T | Error>>;
+
+/** The same, told which of the keys are missing by their places, and answering in the order of those. */
+export type LoadInOrder<T> = (missing: readonly number[], why: Why) => Promise<readonly (T | Error | undefined)[]>;
+
+export type Why = 'read' | 'refresh';
 
 export interface CachedKind<T> {
   /** Never rejects. A key that is absent has no record; values are shared between callers, so they are to be frozen. */
@@ -62,6 +67,13 @@ export interface CachedKind<T> {
     options: ReadOptions,
     load: Load<T>,
   ): Promise<ReadonlyMap<string, Found<T> | Error>>;
+
+  /** The same without a map, for those to whom the keys are but another name: undefined where there is no record. */
+  readInOrder(
+    keys: readonly string[],
+    options: ReadOptions,
+    load: LoadInOrder<T>,
+  ): Promise<readonly (Found<T> | Error | undefined)[]>;
 }
 
 export type CacheEvent =

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { registerConfig } from './commands/config-check.js';
+import { registerParameters } from './commands/parameters-check.js';
 import { registerSchemaPrint } from './commands/schema-print.js';
 import { registerStart } from './commands/start.js';
 import { registerToken } from './commands/token.js';
@@ -13,6 +14,7 @@ const program = new Command('guildhall')
 registerStart(program);
 registerToken(program);
 registerConfig(program);
+registerParameters(program);
 registerSchemaPrint(program);
 
 await program.parseAsync();

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { ParameterProblems } from '../parameters/problems.js';
 import { ConfigError } from '../platform/config/problem.js';
 import { StoreError } from '../platform/database/database.js';
 import { createLog } from '../platform/telemetry/log.js';
@@ -13,7 +14,7 @@ interface Asked {
 }
 
 /** Errors that whoever starts the gateway can mend: their messages say how, so no stack is shown. */
-const MENDABLE = [ConfigError, StoreError, StartError];
+const MENDABLE = [ConfigError, StoreError, StartError, ParameterProblems];
 
 export function registerStart(program: Command): void {
   program

@@ -5,7 +5,7 @@ import { CONTACT_KINDS } from '../domain/customer.js';
 import { CALLER_CLASSES, PURPOSES } from '../domain/permissions.js';
 
 /** Turns the domain's list of words into the object that a GraphQL enum is made of. */
-function enumOf<Word extends string>(
+export function enumOf<Word extends string>(
   name: string,
   description: string,
   words: readonly Word[],

@@ -24,6 +24,7 @@ export const labelsOf = (
 ): FieldLabels | null => own(field) ?? own(type) ?? null;
 
 export const PUBLIC_REFERENCE = { sensitivity: 'public', purpose: 'reference', origin: 'gateway' } as const;
+export const CALCULATION = { sensitivity: 'public', purpose: 'calculation', origin: 'gateway' } as const;
 export const OPERATIONS = { sensitivity: 'internal', purpose: 'operations', origin: 'gateway' } as const;
 export const IDENTITY = { sensitivity: 'personal', purpose: 'identity', origin: 'council' } as const;
 export const CONTACT = { sensitivity: 'personal', purpose: 'contact', origin: 'council' } as const;

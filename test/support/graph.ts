@@ -10,9 +10,11 @@ import { Loaders } from '../../src/loaders/loaders.js';
 import { Reads } from '../../src/loaders/reads.js';
 import type { Ports } from '../../src/loaders/scope.js';
 import type { AuditEntry } from '../../src/platform/audit/entry.js';
+import { guildhallConfig } from '../../src/server/config.js';
 import { apolloServer } from '../../src/server/graphql/apollo.js';
 import type { RequestContext } from '../../src/server/graphql/request-state.js';
 import { guildhallSchema } from '../../src/server/graphql/schema.js';
+import { lawInForce } from '../../src/server/law.js';
 
 export const TODAY = stoppedClock('2026-11-21T09:00:00Z');
 
@@ -61,6 +63,9 @@ interface GraphOptions {
   readonly record?: (entry: AuditEntry) => Promise<void>;
 }
 
+/** The real law, and the invented council's charges. */
+export const LAW = lawInForce(guildhallConfig.parse({}).council);
+
 const LIMITS = { maxTokens: 1_500, maxDepth: 15, maxAliases: 30, maxFields: 500, maxRootFields: 10, maxDirectives: 20 };
 
 /** The graph as it is served, over ports of a test's own. Start it once a file: the schema takes a tenth of a second. */
@@ -100,7 +105,7 @@ export async function graph({ ports: given, record }: GraphOptions): Promise<Gra
       fresh: false,
     } as const;
     const loaders = new Loaders({ ports: given, caller, reads, call });
-    return { caller, grant, loaders, reads, clock: TODAY, systems: () => [], requestId: 'request-1' };
+    return { caller, grant, loaders, reads, clock: TODAY, systems: () => [], ...LAW, requestId: 'request-1' };
   };
 
   return {

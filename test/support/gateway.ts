@@ -37,6 +37,8 @@ export interface Asked {
   readonly people?: readonly string[];
   readonly purpose?: Purpose;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Further members of the body. */
+  readonly body?: Readonly<Record<string, unknown>>;
 }
 
 /** A document by the id that the client was published with. */
@@ -123,7 +125,7 @@ export async function startGateway({ sandbox, database, ...options }: Parts): Pr
     database,
     logged,
     token: tokenOf,
-    async ask(as, what, { variables = {}, people, purpose, headers } = {}) {
+    async ask(as, what, { variables = {}, people, purpose, headers, body } = {}) {
       const response = await fetch(`${running.url}/graphql`, {
         method: 'POST',
         headers: {
@@ -132,7 +134,7 @@ export async function startGateway({ sandbox, database, ...options }: Parts): Pr
           ...(purpose && { 'guildhall-purpose': purpose }),
           ...headers,
         },
-        body: JSON.stringify({ ...(typeof what === 'string' ? { query: what } : what), variables }),
+        body: JSON.stringify({ ...(typeof what === 'string' ? { query: what } : what), variables, ...body }),
       });
       return answered(response);
     },
@@ -203,6 +205,7 @@ export function useGateway(options: GatewayOptions & { readonly sandbox?: Sandbo
   return {
     gateway: () => there(running),
     sandbox: () => there(parts).sandbox,
+    database: () => there(parts).database,
     /** Another gateway over the same sandbox and store, with nothing cached, until the end of the test. */
     another: async (more: GatewayOptions = {}) => {
       const other = await startGateway({ ...there(parts), ...config, ...more });

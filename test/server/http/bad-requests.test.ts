@@ -237,7 +237,7 @@ describe('HTTP that is wrong', () => {
     const { status, text } = await exchange(gateway().url, bytes);
     expect(status).toBe(wanted);
     const body = text.slice(text.indexOf('\r\n\r\n')).trim();
-    if (body !== '') expect(JSON.parse(body).errors[0].extensions.code).toMatch(/^(BAD_REQUEST|NOT_FOUND)$/);
+    if (body.startsWith('{')) expect(JSON.parse(body).errors[0].extensions.code).toMatch(/^(BAD_REQUEST|NOT_FOUND)$/);
     expect(text).not.toContain(CANARY);
   });
 });
@@ -245,7 +245,7 @@ describe('HTTP that is wrong', () => {
 describe('after all that', () => {
   it('the gateway answers, holds nothing of it in its log and knows of no bug of its own', async () => {
     expect(gateway().logged.join('')).not.toContain(CANARY);
-    expect(await gateway().metrics()).not.toMatch(/guildhall_bugs_total [1-9]/);
+    expect(/guildhall_bugs_total (\d+)/.exec(await gateway().metrics())?.[1] ?? '0').toBe('0');
     expect((await gateway().ask('officer', OK)).data).toEqual({ me: { class: 'OFFICER' } });
   });
 });

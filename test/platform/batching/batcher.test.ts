@@ -96,6 +96,27 @@ describe('batcher: what goes together', () => {
     ]);
   });
 
+  it('two questions with one answer text are two loads, and each has its own answer', async () => {
+    const answerText = (key: string) => key.slice(0, 1);
+    const { begun, load } = heldLoads(answerText);
+    const things = batcher(aSpec({ load, answerText }));
+    const asked = ['a1', 'a2', 'a1', 'a3'].map(key => things.load([key, 'b'], anAsk()));
+    await turn();
+    const joined = things.load(['a2'], anAsk());
+    for (const one of begun) one.answer();
+    expect(begun.map(({ keys }) => keys)).toEqual([['a1', 'b'], ['a2'], ['a3']]);
+    const answers = await Promise.all([...asked, joined]);
+    expect(answers.map(answer => answer.get('a'))).toEqual(
+      ['a1', 'a2', 'a1', 'a3', 'a2'].map(key => `value of ${key}`),
+    );
+    const again = things.load(['a2', 'a1'], anAsk());
+    await turn();
+    begun[4]?.answer();
+    await turn();
+    begun[3]?.answer(() => new Error('no'));
+    expect([...(await again)]).toEqual([['a', 'value of a1']]);
+  });
+
   it('a fresh ask does not join a load that had begun, but one that had not', async () => {
     const { begun, load } = heldLoads();
     const things = batcher(aSpec({ load }));

@@ -158,6 +158,15 @@ describe('batcher: callers who stop waiting', () => {
     expect(ended).toEqual([100, 200, 300]);
   });
 
+  it('one who is refused at once takes nobody’s deadline away', async () => {
+    const { load } = heldLoads();
+    const things = batcher(aSpec({ load }));
+    const first = things.load(['a'], anAsk({ deadlineAt: performance.now() + 100 }));
+    await things.load(['a'], anAsk({ deadlineAt: performance.now() }));
+    jest.advanceTimersByTime(102);
+    expect((await first).get('a')).toEqual(passed);
+  });
+
   it('leaves no listener and no caller behind: a signal is listened to once', async () => {
     const gone = new AbortController();
     const add = jest.spyOn(gone.signal, 'addEventListener');

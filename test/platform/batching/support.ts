@@ -10,7 +10,7 @@ export interface Begun {
 }
 
 /** An upstream whose loads stay open until the test answers them. */
-export function heldLoads() {
+export function heldLoads(answerText = (key: string) => key) {
   const begun: Begun[] = [];
   const load = (keys: readonly string[], ask: BatchAsk) =>
     new Promise<Map<string, string | Error>>((resolve, reject) => {
@@ -21,7 +21,7 @@ export function heldLoads() {
           const answers = new Map<string, string | Error>();
           for (const key of keys) {
             const value = reply(key);
-            if (value !== undefined) answers.set(key, value);
+            if (value !== undefined) answers.set(answerText(key), value);
           }
           resolve(answers);
         },

@@ -22,7 +22,8 @@ export function readCouncilTaxFacts(input: unknown): ReadFacts {
   return { ok: false, problems: read.error.issues.slice(0, MOST_PROBLEMS).map(problemOf) };
 }
 
-const problemOf = ({ path, ...issue }: z.core.$ZodIssue): FactProblem => ({
+/** A zod issue without the value that caused it. */
+export const problemOf = ({ path, ...issue }: z.core.$ZodIssue): FactProblem => ({
   field: path.reduce<string>(
     (field, key) =>
       typeof key === 'number' ? `${field}[${key}]` : field === '' ? String(key) : `${field}.${String(key)}`,

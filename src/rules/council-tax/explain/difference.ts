@@ -1,4 +1,4 @@
-import type { Money } from '../../../domain/money.js';
+import { Money } from '../../../domain/money.js';
 
 /** Why a record and our figure are apart. */
 export const CAUSES = [
@@ -26,3 +26,11 @@ export interface Difference {
   readonly says: string;
   readonly likely: boolean;
 }
+
+/** Rounding can put each line of a bill out by a penny: so little has no other cause. */
+export const isRounding = (amount: Money, lines: number): boolean => !amount.abs().moreThan(Money.pence(lines));
+
+export const rounding = (amount: Money): readonly Difference[] =>
+  amount.isZero()
+    ? []
+    : [{ cause: 'ROUNDING', amount, says: 'Pennies of rounding: the record rounds in other places', likely: true }];

@@ -1,7 +1,7 @@
 import { Money } from '../../../domain/money.js';
 import type { CouncilTaxYear } from '../council-tax.js';
 import { chargeDifferences } from './charge-differences.js';
-import type { Difference } from './difference.js';
+import { type Difference, isRounding, rounding } from './difference.js';
 import { ourParts } from './our-parts.js';
 import { isNamed, partDifference } from './part-differences.js';
 import { effectOf, ofPart, PARTS, type RecordedYear, recordedTotal } from './recorded-year.js';
@@ -23,31 +23,24 @@ export function explain(recorded: RecordedYear, ours: CouncilTaxYear): Explanati
   const theirs = recordedTotal(recorded);
   const difference = theirs.minus(ours.total);
   const parts = ourParts(ours.lines);
+  const lines = ours.lines.length;
   const chargeApart = effectOf(ofPart(recorded.transactions, 'charge')).minus(parts.charge);
   const found = [
-    ...(chargeApart.isZero() ? [] : reaching(chargeDifferences(recorded, ours), chargeApart, pennies(ours))),
+    ...(isRounding(chargeApart, lines)
+      ? rounding(chargeApart)
+      : reaching(chargeDifferences(recorded, ours), chargeApart, lines)),
     ...PARTS.filter(isNamed).flatMap(part =>
       partDifference(part, recorded, { lines: ours.lines, amount: parts[part] }),
     ),
   ];
-  return { recorded: theirs, ours: ours.total, difference, differences: reaching(found, difference, pennies(ours)) };
+  return { recorded: theirs, ours: ours.total, difference, differences: reaching(found, difference, lines) };
 }
 
-/** Rounding can put a line out by a penny. */
-const pennies = ({ lines }: CouncilTaxYear): Money => Money.pence(lines.length);
-
 /** The causes to the penny, with what they leave over as a last line. */
-function reaching(causes: readonly Difference[], apart: Money, slack: Money): readonly Difference[] {
+function reaching(causes: readonly Difference[], apart: Money, lines: number): readonly Difference[] {
   const rounded = causes.map(cause => ({ ...cause, amount: cause.amount.roundedToPenny() }));
   const left = apart.minus(Money.sum(rounded.map(({ amount }) => amount)));
-  if (left.isZero()) return rounded;
-  const rest: Difference = left.abs().moreThan(slack)
-    ? {
-        cause: 'UNEXPLAINED',
-        amount: left,
-        says: 'Unexplained: nothing known of the account accounts for it',
-        likely: false,
-      }
-    : { cause: 'ROUNDING', amount: left, says: 'Pennies of rounding: the record rounds in other places', likely: true };
-  return [...rounded, rest];
+  if (isRounding(left, lines)) return [...rounded, ...rounding(left)];
+  const says = 'Unexplained: nothing known of the account accounts for it';
+  return [...rounded, { cause: 'UNEXPLAINED', amount: left, says, likely: false }];
 }

@@ -1,7 +1,7 @@
 import type { Money } from '../../../domain/money.js';
 import { dayNumber } from '../calendar.js';
 import type { CouncilTaxLine } from '../line.js';
-import type { Difference } from './difference.js';
+import { type Difference, isRounding, rounding } from './difference.js';
 import { effectOf, ofPart, type Part, type RecordedYear } from './recorded-year.js';
 
 const NAME = { discount: 'discount', premium: 'premium', annexe: 'annexe reduction', reduction: 'reduction' } as const;
@@ -21,7 +21,7 @@ export function partDifference(
 ): readonly Difference[] {
   const theirs = ofPart(recorded.transactions, part);
   const apart = effectOf(theirs).minus(ours.amount);
-  if (apart.isZero()) return [];
+  if (isRounding(apart, ours.lines.length)) return rounding(apart);
   const name = NAME[part];
   const with_ = (cause: Difference['cause'], says: string): readonly Difference[] => [
     { cause, amount: apart, says, likely: true },

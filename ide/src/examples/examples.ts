@@ -16,6 +16,7 @@ const CALLERS: Record<string, string> = {
   chatbot: '# Role: chatbot',
   assessor: '# Role: assessor, purpose: assessment',
   manager: '# Role: manager',
+  calculator: '# Role: public',
 };
 
 /** These open in tabs of their own; all others wait in the examples pane. */
@@ -30,10 +31,20 @@ const documents: Record<string, string> = import.meta.glob('../../../operations/
 const OPERATION = /^\s*(?:query|mutation)\s+\w+/m; // files of fragments alone are no examples
 const PATH = /operations\/(.+)\.graphql$/;
 
+/** Enough to run an example as it stands. */
+function variablesOf(text: string, firstPerson: string | undefined): string {
+  const filled = /\$ref\s*:/.test(text)
+    ? { ref: firstPerson ?? '' }
+    : /\$input\s*:\s*CouncilTaxFactsInput/.test(text)
+      ? { input: { authority: 'testshire', year: '2026-27', band: 'D', residents: 1 } }
+      : null;
+  return filled ? JSON.stringify(filled, null, 2) : '';
+}
+
 function toExample(path: string, text: string, firstPerson: string | undefined): Example {
   const client = path.split('/')[0] ?? '';
   const note = roleNote(text) ? undefined : CALLERS[client];
-  const variables = /\$ref\s*:/.test(text) ? JSON.stringify({ ref: firstPerson ?? '' }, null, 2) : '';
+  const variables = variablesOf(text, firstPerson);
   return { client, name: path, query: note ? `${note}\n${text}` : text, variables };
 }
 

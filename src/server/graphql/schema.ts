@@ -5,6 +5,7 @@ import { BillingAuthoritiesResolver } from '../../resolvers/billing-authorities.
 import { ClaimResolver } from '../../resolvers/claim.js';
 import { BillResolver, CalculationResolver } from '../../resolvers/council-tax/calculation.js';
 import { CalculatorsResolver } from '../../resolvers/council-tax/calculator.js';
+import { ExplanationResolver } from '../../resolvers/council-tax/explanation/resolver.js';
 import { CouncilTaxAccountResolver, PaymentMethodResolver } from '../../resolvers/council-tax-account.js';
 import { CustomerResolver, PersonNameResolver } from '../../resolvers/customer.js';
 import { DocumentResolver } from '../../resolvers/document.js';
@@ -14,6 +15,7 @@ import { PropertyResolver } from '../../resolvers/property.js';
 import { RulebookResolver } from '../../resolvers/rulebook.js';
 import { UpstreamSystemResolver } from '../../resolvers/upstream-system.js';
 import { CouncilTaxReductionClaimType, HousingBenefitClaimType } from '../../schema/claim.js';
+import { directResolvers } from './direct-resolvers.js';
 
 interface Kinded {
   readonly kind: string;
@@ -39,6 +41,7 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
       CalculatorsResolver,
       CalculationResolver,
       BillResolver,
+      ExplanationResolver,
       RulebookResolver,
       BillingAuthoritiesResolver,
     ],
@@ -49,5 +52,6 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type) || isUnionType(type)) type.resolveType = (value: Kinded) => value.kind;
   }
+  directResolvers(schema);
   return schema;
 }

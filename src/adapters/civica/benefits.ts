@@ -64,5 +64,6 @@ const paymentsReading = (key: PaymentHistoryKey) =>
     schema: paymentsDocument,
     to: (document, stamp) => toPayments(document, { ...stamp, key }),
     asked: { person: numberOf(key.holder), account: null },
+    anonymous: true,
     query: { type: PAYMENT_TYPES[key.scheme] },
   });

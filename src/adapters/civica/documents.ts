@@ -33,6 +33,7 @@ const listReading = (holder: PersonRef) =>
     schema: documentsDocument,
     to: (document, stamp) => toDocuments(document, { ...stamp, holder }),
     asked: { person: numberOf(holder), account: null },
+    anonymous: true,
     query: { type: 'all' },
   });
 
@@ -47,6 +48,7 @@ const contentReading = ({ document, holder, account }: DocumentKey): Reading<Doc
   query: { document: numberOf(document) },
   asked: { person: numberOf(holder), account: account === null ? null : numberOf(account) },
   selects: false,
+  anonymous: true,
   read({ body, contentType }, { system }) {
     if (body.length === 0) return answer<DocumentContent>(() => undefined);
     if (body.subarray(0, PDF.length).equals(PDF)) {

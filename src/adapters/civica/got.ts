@@ -12,14 +12,21 @@ export type Got<T> =
       readonly value: () => T | undefined;
       /** How long an idle session lives, in their unit; null where the document does not say. */
       readonly timeOut: number | null;
+      /** Whether the document names the person whom it was asked about. Some name nobody. */
+      readonly named: boolean;
     }
   | { readonly is: 'absent' }
   | { readonly is: 'unexpected' };
 
-export const answer = <T>(value: () => T | undefined, timeOut: number | null = null): Got<T> => ({
+interface Said {
+  readonly timeOut: number | null;
+  readonly named: boolean;
+}
+
+export const answer = <T>(value: () => T | undefined, said: Said = { timeOut: null, named: false }): Got<T> => ({
   is: 'answer',
   value,
-  timeOut,
+  ...said,
 });
 export const ABSENT = { is: 'absent' } as const;
 export const UNEXPECTED = { is: 'unexpected' } as const;

@@ -34,6 +34,8 @@ export interface Reading<T> {
   readonly asked: Asked;
   /** True of the call that selects `asked.account` itself. */
   readonly selects: boolean;
+  /** True of a document that names nobody: it is asked for only in a session that has shown whose it is. */
+  readonly anonymous: boolean;
   /**
    * Whether the reply is the document, and whose. Throws Unreadable for somebody else's and for what is no document,
    * UpstreamError for a system that is down.
@@ -50,6 +52,7 @@ interface XmlReading<Schema extends z.ZodObject, T> {
   readonly to: (document: z.output<Schema>, stamp: Stamp) => T | undefined;
   readonly asked: Asked;
   readonly selects?: boolean;
+  readonly anonymous?: boolean;
   readonly query?: Readonly<Record<string, string>>;
   readonly form?: Readonly<Record<string, string>>;
 }
@@ -62,6 +65,7 @@ export function xmlReading<Schema extends z.ZodObject, T>(of: XmlReading<Schema,
     ...(of.form && { form: of.form }),
     asked: of.asked,
     selects: of.selects ?? false,
+    anonymous: of.anonymous ?? false,
     read(reply, at) {
       const root = readXml(at.system, reply.body, reply.contentType);
       const node = subject(root, of.root);
@@ -71,7 +75,8 @@ export function xmlReading<Schema extends z.ZodObject, T>(of: XmlReading<Schema,
       checkOwner(said, of.asked, at);
       if (said.failure !== null) return failed(said.failure, at);
       if (!of.partial) for (const name of strangers(of.schema, node)) at.unknownElement(of.docid, name);
-      return answer(() => frozen(of.to(of.schema.parse(node), at)), said.timeOut);
+      const named = said.people.length > 0;
+      return answer(() => frozen(of.to(of.schema.parse(node), at)), { timeOut: said.timeOut, named });
     },
   };
 }

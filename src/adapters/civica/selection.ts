@@ -1,5 +1,6 @@
 import { type Reading, xmlReading } from './reading.js';
 import { selectedDocument } from './wire/accounts.js';
+import { customerDocument } from './wire/customers.js';
 
 /**
  * Selects an account in a session by asking for it: the only way the product has. What it says of the account is not read,
@@ -15,4 +16,15 @@ export const selection = (person: string, account: string): Reading<true> =>
     asked: { person, account },
     selects: true,
     query: { actref: account },
+  });
+
+/** Asks whose session it is, by the document that names the person and hangs on nothing else. */
+export const confirmation = (person: string): Reading<true> =>
+  xmlReading({
+    docid: 'ctxsel',
+    root: 'CtaxSelectDoc',
+    schema: customerDocument,
+    partial: true,
+    to: () => true as const,
+    asked: { person, account: null },
   });

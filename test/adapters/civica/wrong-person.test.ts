@@ -92,6 +92,44 @@ describe.each(theirs)('when the system answers with $what', ({ docid, document, 
   });
 });
 
+const anonymous = [
+  {
+    what: 'payments',
+    docid: 'hbpaydet',
+    ask: ({ benefits }: Made) => benefits.payments([{ holder, scheme: 'HousingBenefitClaim' as const }], aCall()),
+  },
+  { what: 'documents', docid: 'viewdoc', ask: ({ documents }: Made) => documents.documentsOf([holder], aCall()) },
+];
+
+describe.each(anonymous)('$what, whose document names nobody', ({ docid, ask }) => {
+  it('are not asked for in a session that turns out to be of another person', async () => {
+    const fake = new FakeCivica({ '7001': mine, '7002': other });
+    const made = gateway({ fake });
+    fake.script = call => (call.docid === 'ctxsel' ? docs.accounts('', other) : undefined);
+    const answers: ReadonlyMap<string, unknown> = await ask(made);
+    expect([...answers.values()]).toMatchObject([{ name: 'UpstreamError', trouble: 'unreadable' }]);
+    expect(fake.counts[docid]).toBeUndefined();
+    expect(made.events).toContainEqual({ event: 'session-dropped', because: 'trouble' });
+  });
+
+  it('are asked for once the session has shown whose it is, by whichever document', async () => {
+    const fake = new FakeCivica({ '7001': mine });
+    const made = gateway({ fake });
+    await ask(made);
+    await ask(made);
+    expect(fake.counts).toMatchObject({ ctxsel: 1, [docid]: 2 });
+  });
+
+  it('cost no further call where another document has named the person', async () => {
+    const fake = new FakeCivica({ '7001': mine });
+    const made = gateway({ fake });
+    await made.councilTax.accounts([key('50091001', '7001')], aCall());
+    await ask(made);
+    expect(fake.counts).toMatchObject({ ctxdet: 1, [docid]: 1 });
+    expect(fake.counts.ctxsel).toBeUndefined();
+  });
+});
+
 it('compares references without their padding', async () => {
   const fake = new FakeCivica({ '7001': mine });
   const { councilTax } = gateway({ fake });

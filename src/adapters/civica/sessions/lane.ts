@@ -2,7 +2,7 @@ import type { Limits } from '../../../platform/http/upstream.js';
 import { UpstreamError } from '../../../platform/http/upstream-error.js';
 import { ABSENT, answered, expected, type Got } from '../got.js';
 import type { Asked, Reading } from '../reading.js';
-import { selection } from '../selection.js';
+import { confirmation, selection } from '../selection.js';
 import type { Opener, OpenerWith } from './opener.js';
 import { heedTimeOut, type Session } from './session.js';
 
@@ -53,6 +53,11 @@ export class Lane {
       const chosen = await this.ask(selection(reading.asked.person, reading.asked.account), on);
       if (chosen.is !== 'answer') return chosen;
     }
+    if (reading.anonymous && !session.confirmed) {
+      const shown = await this.ask(confirmation(this.person), on);
+      if (shown.is === 'unexpected') return shown;
+      session.confirmed = true;
+    }
     return this.ask(reading, on);
   }
 
@@ -72,7 +77,10 @@ export class Lane {
       const got = await exchange.ask(reading, { session: session.id, limits, last });
       if (got.is === 'unexpected') return got;
       session.usedAt = now();
-      if (got.is === 'answer') heedTimeOut(session, got.timeOut, options.timeOutUnitMs);
+      if (got.is === 'answer') {
+        heedTimeOut(session, got.timeOut, options.timeOutUnitMs);
+        session.confirmed ||= got.named;
+      }
       if (reading.selects) this.chosen(session, got.is === 'answer' ? reading.asked.account : null, startedAt);
       return got;
     } catch (error) {

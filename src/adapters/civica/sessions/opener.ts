@@ -32,7 +32,7 @@ export class Opener {
     if (codes.isPersonUnknown(words)) return undefined;
     if (!codes.isPersonSet(words)) throw new UpstreamError(exchange.system, 'unreadable');
     observe({ event: 'session-opened' });
-    return { id, selected: null, doubtful: false, usedAt: now(), idleMs: options.idleMs };
+    return { id, selected: null, doubtful: false, confirmed: false, usedAt: now(), idleMs: options.idleMs };
   }
 
   /** One refusal stands for a while: trying a wrong password over and over locks a user out. */

@@ -5,6 +5,8 @@ export interface Session {
   selected: string | null;
   /** True where a selection was slow and may have been sent twice: the late one could still undo the next. */
   doubtful: boolean;
+  /** Whether a document read in it has named its person, or was asked to: others in it may then be believed that do not. */
+  confirmed: boolean;
   /** In milliseconds of `performance.now()`. */
   usedAt: number;
   /** How long it may lie unused. */

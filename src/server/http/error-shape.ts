@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { Refused } from '../graphql/errors.js';
 import { OF_DATA } from './data-headers.js';
 

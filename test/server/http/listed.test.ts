@@ -6,8 +6,8 @@ const ANOTHER = '{ me { class } }';
 const codes = (errors: readonly { extensions?: Record<string, unknown> }[]) =>
   errors.map(error => error.extensions?.code);
 
-const get = async (search: Record<string, string>) => {
-  const response = await fetch(`${gateway().url}/graphql?${new URLSearchParams(search)}`, {
+const get = async (search: { query: string } | { documentId: string }) => {
+  const response = await fetch(`${gateway().url}/graphql?${new URLSearchParams({ ...search })}`, {
     headers: { 'apollo-require-preflight': '1', authorization: `Bearer ${await gateway().token('chatbot')}` },
   });
   const { errors = [], data } = (await response.json()) as {

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Parameter } from '../domain/parameter.js';
+import { count, type Figure, type LawOf, type Origin, pounds, years } from './figure.js';
+import { table } from './figure-shapes.js';
+import { VerifiedText, Words } from './parameter-file.js';
+
+export const LHA_SIZES = ['shared', 'oneBed', 'twoBed', 'threeBed', 'fourBed'] as const;
+export type LhaSize = (typeof LHA_SIZES)[number];
+/** What an area pays a week for each size. */
+export type LhaArea = { readonly [Size in LhaSize]: Parameter<ReturnType<typeof pounds.build>['value']> };
+
+/** Rates in the order of `LHA_SIZES`, how many sources agree on each, and which they are. */
+const Area = z.strictObject({
+  rates: z.array(pounds.schema).length(LHA_SIZES.length),
+  verified: z.array(VerifiedText).length(LHA_SIZES.length),
+  from: Words,
+});
+const Areas = z
+  .strictObject({ sources: z.record(z.string(), Words), areas: z.record(z.string().min(1).max(80), Area) })
+  .refine(
+    ({ sources, areas }) => Object.values(areas).every(({ from }) => Object.hasOwn(sources, from)),
+    'an area is from a source that is not listed',
+  );
+
+type AreasText = z.infer<typeof Areas>;
+
+/** The areas by name. An area is put together when it is first read: there are many, and a household lives in one. */
+const areas: Figure<{ readonly [Area in string]?: LhaArea }> = {
+  unit: 'pounds',
+  mayBeAbsent: false,
+  schema: Areas,
+  build(text, origin) {
+    const written = Areas.parse(text);
+    const found: { [Area in string]?: LhaArea } = Object.create(null);
+    for (const name of Object.keys(written.areas)) {
+      let made: LhaArea | undefined;
+      Object.defineProperty(found, name, { enumerable: true, get: () => (made ??= areaOf(name, written, origin)) });
+    }
+    return Object.freeze(found);
+  },
+};
+
+function areaOf(name: string, { sources, areas: all }: AreasText, origin: Origin): LhaArea {
+  const area = all[name];
+  const entries = LHA_SIZES.map((size, at) => {
+    const id = `${origin.id}.${name}.${size}`;
+    const said = { verified: area?.verified[at] ?? 0, basis: sources[area?.from ?? ''] ?? origin.basis } as const;
+    return [size, pounds.build(area?.rates[at], { ...origin, id, name: `${origin.name}: ${name}, ${size}`, ...said })];
+  });
+  return Object.freeze(Object.fromEntries(entries)) as LhaArea;
+}
+
+/** Local housing allowance. Rates and maxima are for a week. */
+export const localHousingAllowance = {
+  areas,
+  nationalMaximum: table(pounds, LHA_SIZES),
+  sharedAccommodationAgeYears: years,
+  maximumBedrooms: count,
+};
+export type LocalHousingAllowanceLaw = LawOf<typeof localHousingAllowance>;

@@ -1,0 +1,32 @@
+import { type LawOf, pounds } from './figure.js';
+
+/** Child benefit and guardian's allowance for a week. */
+export const childBenefit = { eldest: pounds, eachOther: pounds, guardiansAllowance: pounds };
+export type ChildBenefitLaw = LawOf<typeof childBenefit>;
+
+/** Rates of the other benefits, for a week but where the name says a month. */
+export const otherBenefits = {
+  attendanceAllowanceHigher: pounds,
+  attendanceAllowanceLower: pounds,
+  pipDailyLivingStandard: pounds,
+  pipDailyLivingEnhanced: pounds,
+  pipMobilityStandard: pounds,
+  pipMobilityEnhanced: pounds,
+  dlaCareHighest: pounds,
+  dlaCareMiddle: pounds,
+  dlaCareLowest: pounds,
+  dlaMobilityHigher: pounds,
+  dlaMobilityLower: pounds,
+  carersAllowance: pounds,
+  carersAllowanceEarningsLimit: pounds,
+  jsaOrEsaUnder25: pounds,
+  jsaOrEsa25OrOver: pounds,
+  newStatePensionFull: pounds,
+  basicStatePensionCategoryA: pounds,
+  basicStatePensionCategoryB: pounds,
+  widowedParentsAllowance: pounds,
+  bereavementSupportHigherPerMonth: pounds,
+  bereavementSupportStandardPerMonth: pounds,
+  maternityAllowance: pounds,
+};
+export type OtherBenefitsLaw = LawOf<typeof otherBenefits>;

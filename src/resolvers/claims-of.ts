@@ -13,11 +13,23 @@ interface ListedClaim {
 /** A claim that cannot be read stands in the list as its error, so that the executor nulls it and the others show. */
 const unread = (key: string, trouble: Error): ListedClaim => ({ key, claim: trouble as never });
 
-/** One person's claims. A back-office claim that carries two schemes is two claims. */
-export async function claimsOf(
-  holder: PersonRef,
-  loaders: Loaders,
-): Promise<{ claims: readonly ListedClaim[]; source: Source | null }> {
+interface ClaimsOfPerson {
+  readonly claims: readonly ListedClaim[];
+  readonly source: Source | null;
+}
+
+const known = new WeakMap<Loaders, Map<PersonRef, Promise<ClaimsOfPerson>>>();
+
+/** One person's claims, put together once a request. A back-office claim that carries two schemes is two claims. */
+export function claimsOf(holder: PersonRef, loaders: Loaders): Promise<ClaimsOfPerson> {
+  const people = known.get(loaders) ?? new Map<PersonRef, Promise<ClaimsOfPerson>>();
+  known.set(loaders, people);
+  const claims = people.get(holder) ?? read(holder, loaders);
+  people.set(holder, claims);
+  return claims;
+}
+
+async function read(holder: PersonRef, loaders: Loaders): Promise<ClaimsOfPerson> {
   const list = await loaders.claimList.load(holder);
   if (list === null) return { claims: [], source: null };
   const records = await settled(list.claims.map(({ claim, place }) => loaders.claim.load({ claim, holder, place })));

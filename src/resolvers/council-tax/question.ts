@@ -34,7 +34,13 @@ export function councilTaxQuestion(input: CouncilTaxFactsInput, today: PlainDate
       reductions,
     }),
   );
-  const own = [...days.problems, ...people.problems, ...bands.problems, ...chargeProblems(input)];
+  const own = [
+    ...days.problems,
+    ...people.problems,
+    ...bands.problems,
+    ...chargeProblems(input),
+    ...sizeProblems(input),
+  ];
   if (read.success && own.length === 0) {
     return { kind: 'Question', facts: read.data, days, assumptions: [...days.assumptions, ...people.assumptions] };
   }
@@ -67,6 +73,25 @@ function chargeProblems({ authority, elements }: CouncilTaxFactsInput): readonly
   if (authority != null || elements?.length) return [];
   const valid = 'a code that Query.billingAuthorities lists, such as hartlepool, or `elements`';
   return [{ field: 'authority', problem: 'is missing, so there is no charge to work from', valid }];
+}
+
+/**
+ * Things in all the lists of one question: far more than any house has in a year. The work grows with the days on which
+ * anything changes times the things that are looked at on each, and anybody may ask.
+ */
+const MOST_THINGS = 150;
+
+function sizeProblems(input: CouncilTaxFactsInput): readonly InputProblem[] {
+  if (thingsIn(input) <= MOST_THINGS) return [];
+  return [
+    { field: '', problem: 'states too much for one calculation', valid: `${MOST_THINGS} things in its lists together` },
+  ];
+}
+
+function thingsIn(value: unknown): number {
+  if (value === null || typeof value !== 'object') return 0;
+  const inside = Object.values(value).reduce<number>((sum, one) => sum + thingsIn(one), 0);
+  return Array.isArray(value) ? inside + value.length : inside;
 }
 
 /** `Tonbridge and Malling` is as good as `tonbridge-and-malling`. */

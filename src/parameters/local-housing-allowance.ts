@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Parameter } from '../domain/parameter.js';
+import { type Parameter, STANDINGS } from '../domain/parameter.js';
 import { count, type Figure, type LawOf, type Origin, pounds, years } from './figure.js';
 import { table } from './figure-shapes.js';
 import { VerifiedText, Words } from './parameter-file.js';
@@ -15,8 +15,9 @@ const Area = z.strictObject({
   verified: z.array(VerifiedText).length(LHA_SIZES.length),
   from: Words,
 });
+const Source = z.strictObject({ basis: Words, standing: z.enum(STANDINGS) });
 const Areas = z
-  .strictObject({ sources: z.record(z.string(), Words), areas: z.record(z.string().min(1).max(80), Area) })
+  .strictObject({ sources: z.record(z.string(), Source), areas: z.record(z.string().min(1).max(80), Area) })
   .refine(
     ({ sources, areas }) => Object.values(areas).every(({ from }) => Object.hasOwn(sources, from)),
     'an area is from a source that is not listed',
@@ -42,10 +43,19 @@ const areas: Figure<{ readonly [Area in string]?: LhaArea }> = {
 
 function areaOf(name: string, { sources, areas: all }: AreasText, origin: Origin): LhaArea {
   const area = all[name];
+  const source = sources[area?.from ?? ''] ?? origin;
   const entries = LHA_SIZES.map((size, at) => {
     const id = `${origin.id}.${name}.${size}`;
-    const said = { verified: area?.verified[at] ?? 0, basis: sources[area?.from ?? ''] ?? origin.basis } as const;
-    return [size, pounds.build(area?.rates[at], { ...origin, id, name: `${origin.name}: ${name}, ${size}`, ...said })];
+    return [
+      size,
+      pounds.build(area?.rates[at], {
+        ...origin,
+        ...source,
+        id,
+        name: `${origin.name}: ${name}, ${size}`,
+        verified: area?.verified[at] ?? 0,
+      }),
+    ];
   });
   return Object.freeze(Object.fromEntries(entries)) as LhaArea;
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { registerAudit } from './commands/audit-verify.js';
 import { registerConfig } from './commands/config-check.js';
 import { registerParameters } from './commands/parameters-check.js';
 import { registerSchemaPrint } from './commands/schema-print.js';
@@ -14,6 +15,7 @@ const program = new Command('guildhall')
 registerStart(program);
 registerToken(program);
 registerConfig(program);
+registerAudit(program);
 registerParameters(program);
 registerSchemaPrint(program);
 

@@ -56,7 +56,7 @@ const { app } = await gateway({
     algorithms: ['ES256'],
   }),
   database: await openDatabase({ dataDir: join(folder, 'store'), migrationsDir: PLACES.migrations, log }),
-  auditSecret: randomBytes(32),
+  auditKeys: { secret: randomBytes(32) },
   systems: [system],
   ports: portsOf({
     systems: [system],

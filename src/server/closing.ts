@@ -21,3 +21,10 @@ export class Closing {
     if (troubles.length > 0) throw troubles[0];
   }
 }
+
+/** Opens two parts side by side. Where one fails the other is waited for, so that what it opened is there to be closed. */
+export async function bothOpened<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+  const outcomes = await Promise.allSettled([one, other]);
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+  return Promise.all([one, other]);
+}

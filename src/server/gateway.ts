@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../domain/dates.js';
 import type { Ports } from '../loaders/scope.js';
 import { auditLog } from '../platform/audit/audit-log.js';
+import type { PseudonymKeys } from '../platform/audit/pseudonyms.js';
 import { TokenError } from '../platform/auth/token-error.js';
 import { tokenVerifier } from '../platform/auth/token-verifier.js';
 import type { Database } from '../platform/database/database.js';
@@ -27,7 +28,7 @@ export interface GatewayParts {
   readonly config: GuildhallConfig;
   readonly identity: IdentityConfig;
   readonly database: Database;
-  readonly auditSecret: Uint8Array;
+  readonly auditKeys: PseudonymKeys;
   readonly systems: readonly System[];
   readonly ports: Ports;
   readonly rates: RateLimits;
@@ -52,8 +53,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
   const audit = auditLog({
     database,
     clockNow: () => new Date(clock.now().epochMilliseconds),
-    secret: parts.auditSecret,
-    former: config.audit.formerSecrets,
+    ...parts.auditKeys,
     maxWaiting: config.audit.maxWaiting,
     onWritten: (_head, entries) => noticed.audited(entries),
     onFailed: noticed.auditFailed,

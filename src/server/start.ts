@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type Clock, systemClock } from '../domain/dates.js';
 import { createCache } from '../platform/cache/cache.js';
@@ -9,9 +8,10 @@ import type { Database } from '../platform/database/database.js';
 import { openDatabase } from '../platform/database/open.js';
 import type { Log } from '../platform/telemetry/log.js';
 import { createMetrics } from '../platform/telemetry/metrics.js';
-import { keptAuditSecret } from './audit-secret.js';
+import { auditKeys } from './audit-keys.js';
+import { auditOnAdmin } from './audited.js';
 import { behind } from './behind.js';
-import { Closing } from './closing.js';
+import { bothOpened, Closing } from './closing.js';
 import type { GuildhallConfig } from './config.js';
 import { gateway } from './gateway.js';
 import type { Manifest } from './graphql/admitted.js';
@@ -63,8 +63,11 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
   const metrics = createMetrics();
   const notices = noticed(log, metrics);
   const { store, cache: caching, http } = config;
-  const database = instead.database ?? (await storeOf(store, log, closing));
-  const { systems, serving, identity, sandbox } = await behind(config, { clock, notices, closing });
+  // The store and the sandbox each take about a second, most of it on a core of its own.
+  const [database, { systems, serving, identity, sandbox }] = await bothOpened(
+    instead.database ? Promise.resolve(instead.database) : storeOf(store, log, closing),
+    behind(config, { clock, notices, closing }),
+  );
   const redis = redisOf(config, log, closing);
   const cache = closing.with(
     createCache({
@@ -76,12 +79,14 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
   );
   const kept = caching.enabled ? { cache, entries: caching.memoryEntries, keep: caching.keep } : null;
   const settings = ideSettings(config, sandbox);
+  const keys = auditKeys(config);
+  const lasting = instead.database === undefined && store.dataDir !== 'memory';
   const served = closing.with(
     await gateway({
       config,
       identity,
       database,
-      auditSecret: config.audit.secret ?? (await keptAuditSecret(join(dirname(store.dataDir), 'audit-secret'))),
+      auditKeys: keys,
       systems,
       ports: portsOf({ systems, serving, kept }),
       rates: sandbox === null ? rateLimits(config.limits.rate, redis?.counts) : NO_RATE_LIMITS,
@@ -94,6 +99,7 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
   );
   const url = await listening(served.app, http, 'http.port (PORT)');
   const admin = closing.with(adminOf(database, metrics.render), one => one.close());
+  auditOnAdmin(admin, { config: config.audit, keys, database, log, closing, lasting });
   const adminUrl = await listening(admin, http.admin, 'http.admin.port');
   return { url, adminUrl, systems, sandbox, store: database.kind, close: () => closing.close() };
 }

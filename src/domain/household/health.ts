@@ -33,4 +33,6 @@ export const adultHealth = {
   incapacitated: yes,
   /** Needs care overnight from somebody who lives elsewhere, for whom a bedroom is kept. */
   overnightCarer: yes,
+  /** Cannot share a bedroom with the partner because of disability. HB Regs reg B13(5)(za). */
+  needsOwnBedroom: yes,
 };

@@ -1,0 +1,31 @@
+import type { Adult } from '../../../domain/household/adult.js';
+import { meetsDisabilityCondition } from '../people/disability.js';
+import type { Situation } from '../situation.js';
+import type { Amount } from './amount.js';
+
+const LAW = 'HB Regs, Sch. 3 paras 12, 13 and 20(5)';
+
+/** Adults under pension age who get a listed benefit or are severely sight impaired. HB Regs, Sch. 3 para. 13(1)(a). */
+export const disabledAdults = ({ family, ofPensionAge }: Situation): readonly Adult[] =>
+  family.adults.filter(adult => !ofPensionAge.includes(adult.id) && meetsDisabilityCondition(adult));
+
+/** Limited capability for work found by the Department: the claimant then goes by a component. HB Regs, Sch. 3 para. 13(9). */
+export const hasLimitedCapability = ({ esa }: Adult): boolean => esa?.phase === 'MAIN';
+
+/**
+ * One premium a claim, at the couple rate where there is a partner, though one of them alone qualifies. Working age only.
+ * Not where the claimant has limited capability for work. HB Regs, Sch. 3 paras 12, 13 and 20(5).
+ */
+export function disabilityPremium(situation: Situation): Amount | null {
+  const { scheme, family, law } = situation;
+  if (scheme === 'PENSION_AGE' || hasLimitedCapability(family.claimant)) return null;
+  if (disabledAdults(situation).length === 0) return null;
+  const couple = family.kind === 'COUPLE';
+  return {
+    code: 'DISABILITY_PREMIUM',
+    figure: couple ? law.disabilityPremiumCouple : law.disabilityPremiumSingle,
+    times: 1,
+    label: `Disability premium, ${couple ? 'couple' : 'single'} rate`,
+    law: LAW,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Money } from '../../../domain/money.js';
+import type { Working } from '../../../domain/working.js';
+import type { Note } from '../../../domain/working-step.js';
+import { LHA_SIZES, type LhaSize } from '../../../parameters/local-housing-allowance.js';
+import { type Finding, given } from '../finding.js';
+import { cite, type Situation } from '../situation.js';
+import { bedrooms } from '../size/bedrooms.js';
+import type { LimitedRent } from './limited-rent.js';
+import { rentProtection } from './protection.js';
+import { sharedAccommodation } from './shared-accommodation.js';
+
+/** A size of home, and why. */
+export interface LhaCategory {
+  readonly size: LhaSize;
+  readonly findings: readonly Finding[];
+  readonly assumptions: readonly string[];
+}
+
+/** The size of home whose rate applies: as many bedrooms as are needed, at most four, or a room in shared accommodation. Reg. 13D(2). */
+export function lhaCategory(situation: Situation, severeDisability: boolean): LhaCategory {
+  const rooms = bedrooms(situation.household, { on: situation.on, jointTenantsCount: false });
+  const shared = sharedAccommodation(situation, { bedrooms: rooms.count, severeDisability });
+  const most = situation.lha.maximumBedrooms.value;
+  const size = shared?.given ? 'shared' : (LHA_SIZES[Math.min(rooms.count, most)] ?? 'fourBed');
+  const reason = `${rooms.count} allowed: ${rooms.lines.map(line => `${line.rooms} for ${line.why}`).join('; ')}`;
+  const law = cite(situation.scheme, 'reg. 13D(2) and (3)', 'reg. 13D(2) and (3)');
+  const counted = given({ subject: 'SIZE', code: 'LHA_BEDROOMS', reason, law });
+  return {
+    size,
+    findings: shared === null ? [counted] : [counted, shared],
+    assumptions: rooms.assumptions,
+  };
+}
+
+/**
+ * The lower of the rent and the local housing allowance for the area and the size of home needed. HB Regs, regs 12D, 13C and
+ * 13D; HB(SPC) Regs, regs 12D, 13C and 13D.
+ */
+export function limitedByLha(rent: Working, situation: Situation, severeDisability: boolean): LimitedRent {
+  const protection = rentProtection(situation);
+  if (protection !== null) return { working: rent, findings: [protection] };
+  const category = lhaCategory(situation, severeDisability);
+  const rate = rateOf(situation, category.size);
+  if (rate === null) {
+    const assumption = 'No local housing allowance is known for the area, so the rent was not limited by one';
+    return { working: rent.assuming(assumption), findings: category.findings };
+  }
+  const law = cite(situation.scheme, 'regs 12D(2) and 13D', 'regs 12D(2) and 13D');
+  const working = rent.amount.moreThan(rate.amount)
+    ? rent.becomes(rate.amount, rate.note, law)
+    : rent.noting(() => 'The rent is not above the local housing allowance', law);
+  return {
+    working: category.assumptions.reduce((so, assumption) => so.assuming(assumption), working),
+    findings: category.findings,
+  };
+}
+
+interface Rate {
+  readonly amount: Money;
+  readonly note: Note;
+}
+
+/** Stated with the facts, or from the table of the area and never above the national maximum. */
+function rateOf({ household, lha }: Situation, size: LhaSize): Rate | null {
+  const { lhaRates, brma } = household.home;
+  if (lhaRates !== null) return { amount: lhaRates.perWeek, note: 'Limited to the local housing allowance stated' };
+  const area = brma === null ? undefined : lha.areas[brma];
+  if (area === undefined) return null;
+  const figure = area[size];
+  const most = lha.nationalMaximum[size];
+  const used = figure.value.moreThan(most.value) ? most : figure;
+  return { amount: used.value, note: () => ({ label: 'Limited to the local housing allowance', parameters: [used] }) };
+}

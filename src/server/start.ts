@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import { type Clock, systemClock } from '../domain/dates.js';
 import { createCache } from '../platform/cache/cache.js';
 import type { CacheClock } from '../platform/cache/clock.js';
-import { redisClient } from '../platform/cache/redis.js';
 import type { Database } from '../platform/database/database.js';
 import { openDatabase } from '../platform/database/open.js';
 import type { Log } from '../platform/telemetry/log.js';
@@ -68,7 +67,7 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
     instead.database ? Promise.resolve(instead.database) : storeOf(store, log, closing),
     behind(config, { clock, notices, closing }),
   );
-  const redis = redisOf(config, log, closing);
+  const redis = await redisOf(config, log, closing);
   const cache = closing.with(
     createCache({
       memory: { maxEntries: caching.memoryEntries },
@@ -109,8 +108,11 @@ async function storeOf(store: GuildhallConfig['store'], log: Log, closing: Closi
   return closing.with(await openDatabase(options), one => one.close());
 }
 
-function redisOf({ cache: { redisUrl, hmacSecret, encryptionKeys } }: GuildhallConfig, log: Log, closing: Closing) {
+async function redisOf({ cache }: GuildhallConfig, log: Log, closing: Closing) {
+  const { redisUrl, hmacSecret, encryptionKeys } = cache;
   if (redisUrl === undefined || hmacSecret === undefined || encryptionKeys === undefined) return null;
+  // Read in only where it is used: it is a tenth of a second of every start.
+  const { redisClient } = await import('../platform/cache/redis.js');
   const client = redisClient({ url: redisUrl }, code => log.warn({ code }, 'Redis is in trouble: going on without it'));
   closing.with(client, one => one.disconnect());
   const keys = { hmacSecret, encryptionKeys };

@@ -31,7 +31,6 @@ export async function publicApp({ limits, requestId, onBug }: AppOptions): Promi
     requestTimeout: limits.requestTimeoutMs,
     keepAliveTimeout: limits.keepAliveTimeoutMs,
     forceCloseConnections: 'idle',
-    // Whoever still has a connection when we stop is answered once more, and told to come by another.
     return503OnClosing: false,
     frameworkErrors: (error, _request, reply: FastifyReply) => answerError(error, reply, onBug),
     clientErrorHandler: clientErrors,
@@ -46,6 +45,7 @@ export async function publicApp({ limits, requestId, onBug }: AppOptions): Promi
   });
   app.removeContentTypeParser('text/plain'); // Fastify's own: what is not JSON is refused as such
   graphqlShapedErrors(app, onBug);
+  lettingGo(app);
   await app.register(underPressure, {
     maxEventLoopDelay: limits.maxEventLoopDelayMs,
     maxEventLoopUtilization: limits.maxEventLoopUtilization,
@@ -58,4 +58,19 @@ export async function publicApp({ limits, requestId, onBug }: AppOptions): Promi
     },
   });
   return app;
+}
+
+/**
+ * Once we stop, whoever still has a connection is answered by it and told that it ends: one that stayed open until it had
+ * been idle long enough would keep the process waiting.
+ */
+function lettingGo(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (closing) reply.header('connection', 'close');
+    done();
+  });
 }

@@ -1,0 +1,30 @@
+import { bothOpened, Closing } from '../../src/server/closing.js';
+
+describe('what was opened', () => {
+  it('is closed in the opposite order, each whatever became of the others, and the first trouble is told', async () => {
+    const closed: string[] = [];
+    const closing = new Closing();
+    for (const part of ['store', 'cache', 'server']) {
+      closing.with(part, one => {
+        closed.push(one);
+        if (one !== 'store') throw new Error(`${one} does not close`);
+      });
+    }
+    await expect(closing.close()).rejects.toThrow('server does not close');
+    expect(closed).toEqual(['server', 'cache', 'store']);
+    await closing.close();
+    expect(closed).toHaveLength(3);
+  });
+
+  it('side by side is there to be closed, even where the other failed first', async () => {
+    const closing = new Closing();
+    const closed: string[] = [];
+    const late = new Promise<string>(resolve =>
+      setImmediate(() => resolve(closing.with('late', one => void closed.push(one)))),
+    );
+    await expect(bothOpened(Promise.reject(new Error('no store')), late)).rejects.toThrow('no store');
+    await closing.close();
+    expect(closed).toEqual(['late']);
+    expect(await bothOpened(Promise.resolve(1), Promise.resolve('a'))).toEqual([1, 'a']);
+  });
+});

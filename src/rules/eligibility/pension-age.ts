@@ -1,0 +1,43 @@
+import { isAfter, isoDate, type PlainDate } from '../../domain/dates.js';
+import type { Sex } from '../../domain/household/values.js';
+import type { StatePensionAgeLaw } from '../../parameters/state-pension-age.js';
+
+/** Everybody born before the timetable begins was at pension age by this day. Pensions Act 2011 s 1. */
+const OLDER_REACHED_BY = isoDate('2020-10-06');
+
+/**
+ * The day on which pension age is reached; for those born before 6 October 1954 the latest day on which they can have
+ * reached it. Months are added whole, and where the day does not exist the last of the month is taken. Pensions Act 1995
+ * Sch 4 para 1.
+ */
+export function pensionAgeDay(birthDate: PlainDate, law: StatePensionAgeLaw): PlainDate {
+  const band = law.timetable.value.findLast(({ bornFrom }) => !isAfter(bornFrom, birthDate));
+  return band ? birthDate.add({ years: band.years, months: band.months }) : OLDER_REACHED_BY;
+}
+
+/** At pension age on a day: on the day itself and after. For days from 6 October 2020. */
+export const isPensionAge = (birthDate: PlainDate, day: PlainDate, law: StatePensionAgeLaw): boolean =>
+  !isAfter(pensionAgeDay(birthDate, law), day);
+
+interface Born {
+  readonly birthDate: PlainDate;
+  readonly sex: Sex | null;
+}
+
+/** What is known of a day in the past; null where it turns on sex and that is not stated. */
+function bornUpTo(
+  { birthDate, sex }: Born,
+  cutOff: { menBornUpTo: PlainDate; womenBornUpTo: PlainDate },
+): boolean | null {
+  const [man, woman] = [!isAfter(birthDate, cutOff.menBornUpTo), !isAfter(birthDate, cutOff.womenBornUpTo)];
+  if (man === woman) return man;
+  return sex === null ? null : sex === 'MALE' ? man : woman;
+}
+
+/** Reached pension age before 6 April 2016, so that savings credit is open. SPCA 2002 s 3(1). */
+export const reachedBefore2016 = (born: Born, law: StatePensionAgeLaw): boolean | null =>
+  bornUpTo(born, law.reachedBefore6April2016.value);
+
+/** Reached pension age before 1 April 2021, so that the higher allowance is given. HB(SPC) Regs Sch 3 para 1. */
+export const reachedBefore2021 = (born: Born, law: StatePensionAgeLaw): boolean =>
+  !isAfter(born.birthDate, law.reachedBefore1April2021.value.menBornUpTo);

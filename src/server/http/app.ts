@@ -69,6 +69,7 @@ function lettingGo(app: FastifyInstance): void {
   app.addHook('preClose', async () => {
     closing = true;
   });
+  // biome-ignore lint/complexity/useMaxParams: Fastify's own form of it that makes no promise for each answer
   app.addHook('onSend', (_request, reply, _payload, done) => {
     if (closing) reply.header('connection', 'close');
     done();

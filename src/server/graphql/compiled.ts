@@ -1,4 +1,15 @@
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import {
+  BREAK,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  getNamedType,
+  isScalarType,
+  TypeInfo,
+  type ValueNode,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 
@@ -34,10 +45,27 @@ export class Compiled {
   }
 
   private compile(document: DocumentNode, operationName: string | null): Run | null {
+    if (losesLiterals(this.schema, document)) return null;
     const compiled: CompiledQuery | ExecutionResult = compileQuery(this.schema, document, operationName ?? undefined, {
       disableLeafSerialization: false,
     });
     if (!isCompiledQuery(compiled)) return null;
     return (context, variables) => compiled.query(undefined, context, variables);
   }
+}
+
+/**
+ * graphql-jit writes literal values into its code as JSON, so a day or an amount that stands in the document itself would
+ * reach its resolver as text. Such a document is for graphql-js; one that gives them as variables is compiled.
+ */
+function losesLiterals(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const types = new TypeInfo(schema);
+  let loses = false;
+  const enter = (node: ValueNode) => {
+    const type = getNamedType(types.getInputType());
+    if (isScalarType(type) && typeof type.parseLiteral(node) === 'object') loses = true;
+    return loses ? BREAK : undefined;
+  };
+  visit(document, visitWithTypeInfo(types, { StringValue: { enter }, IntValue: { enter }, FloatValue: { enter } }));
+  return loses;
 }

@@ -8,7 +8,20 @@ import { MaxItems } from './max-items.js';
 import { DateScalar } from './scalars/dates.js';
 
 /** The schemes whose figures are kept, by the name that the files have. */
-export const SchemeEnum = { COUNCIL_TAX: 'councilTax' } as const;
+export const SchemeEnum = {
+  COUNCIL_TAX: 'councilTax',
+  HOUSING_BENEFIT: 'housingBenefit',
+  LOCAL_HOUSING_ALLOWANCE: 'localHousingAllowance',
+  COUNCIL_TAX_REDUCTION: 'councilTaxReduction',
+  UNIVERSAL_CREDIT: 'universalCredit',
+  PENSION_CREDIT: 'pensionCredit',
+  BENEFIT_CAP: 'benefitCap',
+  CHILD_BENEFIT: 'childBenefit',
+  OTHER_BENEFITS: 'otherBenefits',
+  STATE_PENSION_AGE: 'statePensionAge',
+  INCOME_TAX: 'incomeTax',
+  NATIONAL_INSURANCE: 'nationalInsurance',
+} as const;
 export type Scheme = (typeof SchemeEnum)[keyof typeof SchemeEnum];
 registerEnumType(SchemeEnum, { name: 'Scheme', description: 'A scheme whose figures of the law are kept.' });
 

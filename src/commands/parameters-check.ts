@@ -40,7 +40,10 @@ function kept(statute: Statute): string[] {
 }
 
 const isUnreadable = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EACCES'].includes(String(error.code));
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  ['ENOENT', 'ENOTDIR', 'EACCES'].includes(String(error.code));
 
 /** `guildhall parameters check`. */
 export function registerParameters(program: Command): void {

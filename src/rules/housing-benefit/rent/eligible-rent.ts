@@ -3,8 +3,8 @@ import type { Rent } from '../../../domain/household/rent.js';
 import type { Working } from '../../../domain/working.js';
 import type { Sink } from '../../../domain/working-sink.js';
 import { count } from '../../../domain/working-step.js';
+import { rentPerWeek } from '../../periods/rent-per-week.js';
 import { cite, type Situation } from '../situation.js';
-import { perWeek } from '../weekly.js';
 import type { LimitedRent } from './limited-rent.js';
 import { limitedByLha } from './local-housing-allowance.js';
 import { underOccupancy } from './under-occupancy.js';
@@ -52,7 +52,7 @@ function shared(rent: Working, { liablePeople }: Rent, { scheme }: Situation): W
 
 function limitedByRentOfficer(working: Working, { rentOfficerFigure }: Rent, { scheme }: Situation): LimitedRent {
   if (rentOfficerFigure === null) return { working, findings: [] };
-  const figure = perWeek(rentOfficerFigure);
+  const figure = rentPerWeek(rentOfficerFigure);
   if (!working.amount.moreThan(figure)) return { working, findings: [] };
   const law = cite(scheme, 'regs 12C and 13', 'regs 12C and 13');
   return {

@@ -2,8 +2,8 @@ import type { Service } from '../../../domain/household/rent.js';
 import { INELIGIBLE_SERVICES } from '../../../domain/household/rent.js';
 import { Money } from '../../../domain/money.js';
 import type { Parameter } from '../../../domain/parameter.js';
+import { rentPerWeek } from '../../periods/rent-per-week.js';
 import type { Situation } from '../situation.js';
-import { perWeek } from '../weekly.js';
 import { mealsDeduction } from './meals.js';
 import { standardFuel } from './standard-fuel.js';
 
@@ -38,7 +38,7 @@ function ineligible(service: ServiceCharge, situation: Situation): Ineligible {
   if (meals !== null) return { kind, ...meals, label: inWords(kind), assumption: null };
   if (amount !== null) {
     const per = situation.household.home.rent?.per ?? 'WEEK';
-    return { kind, perWeek: perWeek({ amount, per }), label: inWords(kind), parameters: [], assumption: null };
+    return { kind, perWeek: rentPerWeek({ amount, per }), label: inWords(kind), parameters: [], assumption: null };
   }
   const fuel = standardFuel(kind, situation);
   return { kind, label: inWords(kind), ...(fuel ?? unknown(kind)) };

@@ -2,8 +2,9 @@ import type { Rent } from '../../../domain/household/rent.js';
 import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
 import type { Sink } from '../../../domain/working-sink.js';
+import { rentPerWeek } from '../../periods/rent-per-week.js';
 import { cite, type Situation } from '../situation.js';
-import { perWeek, weeklyFormula } from '../weekly.js';
+import { weeklyFormula } from '../weekly.js';
 import { type Ineligible, ineligibleServices } from './service-charges.js';
 
 /** The rent for a week that benefit can be paid on before any limit, for the whole dwelling. */
@@ -11,7 +12,7 @@ export function weeklyRent(rent: Rent, situation: Situation, sink: Sink): Workin
   const { scheme } = situation;
   const due = { amount: rent.amount.plus(onTop(rent)), per: rent.per };
   const contractual = sink.from(
-    perWeek(due),
+    rentPerWeek(due),
     () => ({ label: 'Rent for a week', ...formulaOf(weeklyFormula(due)) }),
     cite(scheme, 'regs 12(1) and 80(2)', 'regs 12(1) and 61(2)'),
   );

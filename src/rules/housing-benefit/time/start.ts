@@ -1,5 +1,6 @@
 import { isAfter, type PlainDate } from '../../../domain/dates.js';
-import { benefitWeekOf, nextBenefitWeek } from './benefit-week.js';
+import { benefitWeekOf } from '../../periods/benefit-week.js';
+import { nextBenefitWeek } from './benefit-week.js';
 
 /** What decides the first day of an award. */
 export interface StartFacts {

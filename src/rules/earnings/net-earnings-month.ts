@@ -1,0 +1,35 @@
+import { Money } from '../../domain/money.js';
+import { employedEarnings } from './employed-earnings.js';
+import { incomeTax } from './income-tax.js';
+import type { NetEarnings } from './net-earnings.js';
+import { profitForYear } from './profit-for-year.js';
+import { UNIVERSAL_CREDIT } from './scheme-period.js';
+import { selfEmployedPerMonth } from './self-employed-month.js';
+import type { Earner, TaxContext } from './tax-context.js';
+import { addedUp, relieved, taxedOtherIncome, taxedPay } from './taxable-income.js';
+
+/**
+ * One person's net earnings for an assessment period of universal credit. The law takes what was paid in the period; from
+ * pay stated for another period this is a twelfth of the year. UC Regs regs 54, 55, 57. The tax of a job is what it adds to
+ * that of other taxed income, the tax of a trade what it adds to both.
+ */
+export function netEarningsPerMonth(earner: Earner, context: TaxContext): NetEarnings {
+  const other = taxedOtherIncome(earner);
+  const withPay = addedUp(other, taxedPay(earner));
+  const withTrade = earner.selfEmployments.reduce(
+    (sum, trade) => addedUp(sum, relieved(profitForYear(trade), trade.pensionContributions)),
+    withPay,
+  );
+  const [first, second, third] = [other, withPay, withTrade].map(taxed => incomeTax(taxed, context).amount);
+  const added = (more: Money | undefined, than: Money | undefined) =>
+    Money.max(Money.zero, (more ?? Money.zero).minus(than ?? Money.zero));
+  return {
+    employed: employedEarnings(earner, { scheme: UNIVERSAL_CREDIT, taxForYear: added(second, first) }, context),
+    selfEmployed: selfEmployedPerMonth(earner, added(third, second), context),
+    taxOnOtherIncome: context.sink.from(
+      (first ?? Money.zero).dividedBy(12),
+      'Income tax on pensions and other taxed income for a month',
+      'UC Regs, reg. 66',
+    ),
+  };
+}

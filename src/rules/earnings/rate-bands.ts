@@ -1,0 +1,28 @@
+import type { Decimal } from 'decimal.js';
+import { Money } from '../../domain/money.js';
+import type { Parameter } from '../../domain/parameter.js';
+import type { Working } from '../../domain/working.js';
+import type { Sink } from '../../domain/working-sink.js';
+import { poundsInWords } from '../../domain/working-words.js';
+import type { Tiers } from '../../parameters/figure-shapes.js';
+
+/** A rate and the amount from which it is charged, until the next. */
+export interface RateBand {
+  readonly from: Money;
+  readonly rate: Parameter<Decimal>;
+}
+
+export const rateBands = (tiers: Tiers<Decimal>): RateBand[] =>
+  tiers.map(({ atLeast, figure }) => ({ from: Money.pence(atLeast * 100), rate: figure }));
+
+/** Each part of an amount at the rate of its band, a step a part. */
+export const charged = (amount: Money, bands: readonly RateBand[], to: { sink: Sink; law: string }): Working =>
+  to.sink.sum(
+    bands.flatMap(({ from, rate }, at) => {
+      const next = bands[at + 1];
+      const part = (next ? Money.min(amount, next.from) : amount).minus(from);
+      if (!part.moreThan(Money.zero)) return [];
+      const note = () => ({ label: `${rate.text}% of ${poundsInWords(part)}`, parameters: [rate] });
+      return [{ of: part.times(rate.value), note, law: to.law }];
+    }),
+  );

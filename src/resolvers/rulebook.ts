@@ -3,15 +3,16 @@ import type { Parameter } from '../domain/parameter.js';
 import { changesBetween, type RulebookChange, type RulebookEntry, rulebook } from '../parameters/rulebook.js';
 import { RulebookArgs, RulebookChangesArgs } from '../schema/inputs/reference-args.js';
 import { Labels, PUBLIC_REFERENCE } from '../schema/labels.js';
-import { RulebookChangeConnectionType, RulebookEntryConnectionType } from '../schema/rulebook.js';
+import { ENTRY_LIMIT, RulebookChangeConnectionType, RulebookEntryConnectionType } from '../schema/rulebook.js';
 import { pageOf } from './connection.js';
 import type { Context } from './context.js';
 import { lawParameter } from './law-parameter.js';
 
 const entryView = (entry: RulebookEntry) => ({
   ...entry,
+  parametersInAll: entry.parameters.length,
   get parameters() {
-    return entry.parameters.map(lawParameter);
+    return entry.parameters.slice(0, ENTRY_LIMIT).map(lawParameter);
   },
 });
 

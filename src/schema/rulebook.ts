@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { PlainDate } from '../domain/dates.js';
 import { connectionType } from './connection.js';
 import { enumOf } from './enums.js';
@@ -31,8 +31,8 @@ const ChangeKindEnum = enumOf(
   ['STARTED', 'CHANGED', 'RESTATED', 'ENDED'],
 );
 
-/** More entries than any table or tier of the law has. */
-const ENTRY_LIMIT = 100;
+/** The most entries of one table that are shown: the rents of every area of Great Britain are some eight hundred. */
+export const ENTRY_LIMIT = 1_000;
 
 @Labels(PUBLIC_REFERENCE)
 @ObjectType('RulebookEntry', {
@@ -50,8 +50,13 @@ export class RulebookEntryType {
   note!: string | null;
 
   @MaxItems(ENTRY_LIMIT)
-  @Field(() => [LawParameterType], { description: 'One, or one for each entry of a table or tier.' })
+  @Field(() => [LawParameterType], {
+    description: `One, or one for each entry of a table or tier, at most ${ENTRY_LIMIT}.`,
+  })
   parameters!: readonly LawParameterType[];
+
+  @Field(() => Int, { description: 'How many entries there are, shown or not.' })
+  parametersInAll!: number;
 }
 
 export const RulebookEntryConnectionType = connectionType('RulebookEntry', {

@@ -3,7 +3,7 @@ import { CAUSES } from '../../src/rules/council-tax/explain/difference.js';
 import { SUBJECTS } from '../../src/rules/council-tax/finding.js';
 import { DIFFERENCE_CAUSES } from '../../src/schema/council-tax/explanation.js';
 import { FINDING_SUBJECTS } from '../../src/schema/council-tax/finding.js';
-import { SchemeEnum } from '../../src/schema/rulebook.js';
+import { ENTRY_LIMIT, SchemeEnum } from '../../src/schema/rulebook.js';
 import { type Graph, graph, ports } from '../support/graph.js';
 
 let served: Graph;
@@ -51,6 +51,15 @@ describe('the rulebook', () => {
     }
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen.length).toBeGreaterThan(30);
+  });
+
+  it.each(Object.keys(SchemeEnum))('answers for %s within its limits', async scheme => {
+    const { rulebook } = await asked<{ rulebook: Page }>(
+      `{ rulebook(scheme: ${scheme}, on: "2026-11-21", first: 100) { totalCount nodes { id parametersInAll parameters { value unit } } } }`,
+    );
+    expect(rulebook.totalCount).toBeGreaterThan(0);
+    for (const { parameters, parametersInAll } of rulebook.nodes)
+      expect((parameters as object[]).length).toBe(Math.min(ENTRY_LIMIT, Number(parametersInAll)));
   });
 
   it('says what changed between two days', async () => {

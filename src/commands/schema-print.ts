@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { lexicographicSortSchema, printSchema } from 'graphql';
-import { guildhallSchema } from '../server/graphql/schema.js';
 
 export async function printedSchema(): Promise<string> {
+  const { lexicographicSortSchema, printSchema } = await import('graphql');
+  const { guildhallSchema } = await import('../server/graphql/schema.js');
   return `${printSchema(lexicographicSortSchema(await guildhallSchema()))}\n`;
 }
 

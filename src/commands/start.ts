@@ -5,7 +5,7 @@ import { StoreError } from '../platform/database/database.js';
 import { createLog } from '../platform/telemetry/log.js';
 import { type GuildhallConfig, loadGuildhallConfig } from '../server/config.js';
 import { StartError } from '../server/sandbox.js';
-import { type Running, start } from '../server/start.js';
+import type { Running } from '../server/start.js';
 import { welcome } from './welcome.js';
 
 interface Asked {
@@ -28,6 +28,8 @@ export function registerStart(program: Command): void {
 async function run(asked: Asked): Promise<void> {
   try {
     const config = configOf(asked);
+    // Read in only here, so that every other command starts in a third of the time.
+    const { start } = await import('../server/start.js');
     const running = await start({ config, log: createLog({ level: levelOf(config) }) });
     stopOnSignal(running, config.http.stopMs);
     process.stdout.write(await welcome(running, config));

@@ -92,6 +92,14 @@ async function asked(url: string, body?: unknown): Promise<unknown> {
       `No sandbox answers at ${new URL(url).origin}. Start the gateway with "npm start", or the sandbox alone with "npm run sandbox".`,
     );
   const reply: unknown = await answer.json();
-  if (!answer.ok) throw new StartError(`The sandbox refused: ${JSON.stringify(reply)}`);
+  if (!answer.ok) throw new StartError(`The sandbox refused. ${refusalWords(reply)}`);
   return reply;
+}
+
+const refusal = z.object({ problems: z.array(z.object({ at: z.string(), problem: z.string() })).default([]) });
+
+/** `people: only a resident or a chatbot speaks for people`, a sentence for each thing that is wrong. */
+function refusalWords(reply: unknown): string {
+  const { problems = [] } = refusal.safeParse(reply).data ?? {};
+  return problems.map(({ at, problem }) => `${at}: ${problem}.`).join(' ');
 }

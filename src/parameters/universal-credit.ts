@@ -32,6 +32,8 @@ export const universalCredit = {
   capitalTariffStep: pounds,
   capitalTariffIncome: pounds,
   deductionsShareOfStandardAllowance: percent,
+  /** For 21 and over, from which the minimum income floor is worked out. */
+  minimumWagePerHour: pounds,
   /** Null after the last day for which it was found. */
   surplusEarningsThreshold: whereInForce(pounds),
 };

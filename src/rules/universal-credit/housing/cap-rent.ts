@@ -1,0 +1,43 @@
+import type { Money } from '../../../domain/money.js';
+import type { Working } from '../../../domain/working.js';
+import type { LhaSize } from '../../../parameters/local-housing-allowance.js';
+import { lhaPerMonth } from '../../periods/lha-per-month.js';
+import { type AwardCase, figureNote } from '../award-case.js';
+import { bedroomEntitlement } from './bedroom-entitlement.js';
+import { isHeldToSharedRate } from './shared-accommodation.js';
+
+const LAW = 'SI 2013/376, Sch. 4 para. 25; SI 2013/382, Sch. 1';
+const SIZES: readonly LhaSize[] = ['oneBed', 'twoBed', 'threeBed', 'fourBed'];
+
+/** The category of accommodation that a private tenant is entitled to. SI 2013/376, Sch. 4 paras 8 to 12 and 26 to 29. */
+export function lhaSize(award: AwardCase): LhaSize {
+  if (isHeldToSharedRate(award)) return 'shared';
+  const rooms = Math.min(bedroomEntitlement(award), award.law.localHousingAllowance.maximumBedrooms.value);
+  return SIZES[rooms - 1] ?? 'fourBed';
+}
+
+/**
+ * The monthly allowance of the area for the category. The Department sets it for a month; where only the weekly one is
+ * known, a month is 365 / 84 of it, which can be a penny or two out, and the working says so. Null where the area is not known.
+ */
+export function capRent(award: AwardCase): Working | null {
+  const { lhaRates, brma } = award.household.home;
+  if (lhaRates?.perMonth)
+    return award.sink.from(lhaRates.perMonth, 'Local housing allowance for a month, as stated', LAW);
+  if (lhaRates) return fromWeekly(lhaRates.perWeek, award, 'as stated');
+  const size = lhaSize(award);
+  const figure = brma === null ? undefined : award.law.localHousingAllowance.areas[brma]?.[size];
+  if (!figure) return null;
+  const weekly = award.sink.from(figure.value, () => figureNote(figure), LAW);
+  return asMonth(weekly);
+}
+
+const fromWeekly = (perWeek: Money, { sink }: AwardCase, how: string): Working =>
+  asMonth(sink.from(perWeek, `Local housing allowance for a week, ${how}`, LAW));
+
+const asMonth = (weekly: Working): Working =>
+  weekly
+    .becomes(lhaPerMonth(weekly.amount), { label: 'For a month, to the penny', formula: 'x 365 / 84' }, LAW)
+    .assuming(
+      'The monthly allowance is worked out from the weekly one, and may be a penny or two from the published one',
+    );

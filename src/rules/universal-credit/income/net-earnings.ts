@@ -1,0 +1,69 @@
+import type { Adult } from '../../../domain/household/adult.js';
+import { Money } from '../../../domain/money.js';
+import type { Working } from '../../../domain/working.js';
+import { silent } from '../../../domain/working-sink.js';
+import { netEarningsPerMonth } from '../../earnings/net-earnings-month.js';
+import type { Earner, TaxContext } from '../../earnings/tax-context.js';
+import { type AwardCase, historyOf } from '../award-case.js';
+import { rounded } from '../rounding.js';
+import { floorApplies } from './minimum-income-floor.js';
+
+const LAW = 'SI 2013/376, regs 54, 55 and 57';
+
+/** What one person earned in the assessment period after tax, National Insurance and pension contributions. */
+export function earnedInPeriod(adult: Adult, award: AwardCase): Working {
+  if (adult.employments.length === 0 && adult.selfEmployments.length === 0)
+    return award.sink.nothing('No earnings', LAW);
+  const { employed, selfEmployed } = netEarningsPerMonth(adult, contextOf(award));
+  const parts = [
+    { of: employed, note: 'Employed', law: 'SI 2013/376, reg. 55' },
+    { of: selfEmployed, note: 'Self-employed', law: 'SI 2013/376, reg. 57' },
+  ];
+  return rounded(award.sink.sum(parts.filter(({ of }) => !of.amount.isZero())));
+}
+
+/**
+ * The individual threshold after tax and National Insurance: expected hours at the National Living Wage. SI 2013/376,
+ * regs 62(4) and 90. The amount taken off for tax is the Department's to choose: here what a self-employed person on it
+ * would pay. Not worked out where no floor can apply.
+ */
+export function expectedInPeriod(adult: Adult, award: AwardCase): Money {
+  const couple = award.partnerOutside ? [...award.claimants, award.partnerOutside] : award.claimants;
+  if (!couple.some(one => floorApplies(one, award))) return Money.zero;
+  const hourly = award.law.universalCredit.minimumWagePerHour.value;
+  const gross = hourly
+    .times(String(historyOf(award, adult).expectedHoursPerWeek))
+    .times(52)
+    .dividedBy(12)
+    .roundedToPenny();
+  return netEarningsPerMonth(onTheWage(adult, gross), {
+    ...contextOf(award),
+    sink: silent,
+  }).selfEmployed.amount.roundedToPenny();
+}
+
+const onTheWage = ({ birthDate }: Adult, gross: Money): Earner => ({
+  birthDate,
+  employments: [],
+  incomes: [],
+  selfEmployments: [
+    {
+      trade: 'OTHER',
+      receipts: gross,
+      expenses: Money.zero,
+      per: 'MONTH',
+      hoursPerWeek: 35,
+      startedOn: birthDate,
+      pensionContributions: [],
+      unusedLosses: null,
+      gainful: true,
+    },
+  ],
+});
+
+const contextOf = ({ law, household, period, sink }: AwardCase): TaxContext => ({
+  law,
+  nation: household.home.nation,
+  day: period.from,
+  sink,
+});

@@ -1,0 +1,25 @@
+import { isAfter, isBefore, isoDate } from '../../domain/dates.js';
+import { pensionAgeDay } from '../eligibility/pension-age.js';
+import type { AwardCase } from './award-case.js';
+
+const HEALTH_RATES_FROM = isoDate('2026-04-06');
+
+/** What was taken as true without being known, or has to be settled by a person. Each is said once. */
+export function warningsFor(award: AwardCase): readonly string[] {
+  const { claimants, period, law, household, history } = award;
+  const found: string[] = [];
+  const reaches = claimants.some(({ birthDate }) => {
+    const day = pensionAgeDay(birthDate, law.statePensionAge);
+    return isAfter(day, period.from) && !isAfter(day, period.to);
+  });
+  if (reaches)
+    found.push('Somebody reaches pension age in this assessment period: when the award ends has to be checked');
+  const newHealth = claimants.some(({ ucWorkCapability }) => ucWorkCapability === 'LCWRA');
+  if (newHealth && !isBefore(period.from, HEALTH_RATES_FROM))
+    found.push('The lower health rate was taken: nobody has said that the award had the element before 6 April 2026');
+  if (household.home.tenure === 'SHARED_OWNERSHIP' && household.home.rent !== null)
+    found.push('Only the rent of the shared ownership home is in the figure');
+  if (history.transitional?.elementsBefore && history.transitional.elementsBefore.length === 0)
+    found.push('No elements of the assessment period before are stated, so all of this one eat into the protection');
+  return found;
+}

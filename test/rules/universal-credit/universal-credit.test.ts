@@ -1,0 +1,112 @@
+import { adult, award, child, codesOf, elementsOf, job, socialHome } from './support.js';
+
+describe('universal credit: WRA 2012, s. 8', () => {
+  it('is the standard allowance for a single person without anything else', () => {
+    const result = award();
+    expect(elementsOf(result)).toEqual(['STANDARD_ALLOWANCE 424.90']);
+    expect(result.payable.toFixed()).toBe('424.90');
+    expect(result.assessmentPeriod.to.toString()).toBe('2026-05-05');
+  });
+
+  it('works out a lone parent with rent and part-time pay', () => {
+    // 424.90 + 351.88 (born before 6 April 2017) + 303.94 + 600.00 = 1,680.72
+    // 900.00 - 427.00 = 473.00 x 55% = 260.15; 1,680.72 - 260.15 = 1,420.57
+    const result = award({
+      adults: [adult('ann', { employments: [job('900.00', 20)] })],
+      children: [child('bea', '2015-06-01'), child('cas', '2018-06-01')],
+      home: socialHome('600.00', { bedrooms: 2 }),
+    });
+    expect(result.maximumAmount.toFixed()).toBe('1680.72');
+    expect(result.earningsDeduction.toFixed()).toBe('260.15');
+    expect(result.beforeCap.toFixed()).toBe('1420.57');
+    expect(codesOf(result)).toContain('EARNINGS');
+    expect(result.payable.toFixed()).toBe('1420.57');
+  });
+
+  it('works out a couple, one of them over pension age: the couple rate, and the State Pension in full', () => {
+    // 666.97; 241.30 x 52 / 12 = 1,045.63, so nothing is left
+    const couple = (weekly: string) =>
+      award({
+        adults: [
+          adult('ann', { birthDate: '1965-01-15' }),
+          adult('bob', { birthDate: '1955-01-15', incomes: [{ kind: 'STATE_PENSION', amount: weekly, per: 'WEEK' }] }),
+        ],
+      });
+    expect(couple('241.30').entitled).toBe(false);
+    // 100.00 x 52 / 12 = 433.33; 666.97 - 433.33 = 233.64
+    expect(couple('100.00').payable.toFixed()).toBe('233.64');
+    expect(couple('100.00').unearnedIncome.toFixed()).toBe('433.33');
+  });
+
+  it('is refused where everybody has reached pension age', () => {
+    const result = award({ adults: [adult('ann', { birthDate: '1955-01-15' })] });
+    expect(result.entitled).toBe(false);
+    expect(codesOf(result)).toEqual(['PENSION_AGE']);
+  });
+
+  it.each`
+    capital       | payable     | because
+    ${'6000.00'}  | ${'424.90'} | ${'reg. 72: exactly 6,000 yields nothing'}
+    ${'6000.01'}  | ${'420.55'} | ${'a penny above counts as 250: 424.90 - 4.35'}
+    ${'6250.00'}  | ${'420.55'} | ${'250 above is one complete 250'}
+    ${'6250.01'}  | ${'416.20'} | ${'and a penny more is two: 424.90 - 8.70'}
+    ${'16000.00'} | ${'250.90'} | ${'reg. 18: exactly 16,000 is within: 40 x 4.35 = 174.00 off'}
+    ${'16000.01'} | ${'0.00'}   | ${'a penny above the limit: no award'}
+  `('$because', ({ capital, payable }) =>
+    expect(award({ capital: [{ kind: 'SAVINGS', value: capital }] }).payable.toFixed()).toBe(payable),
+  );
+
+  it('lets capital above the limit pass under transitional protection, yielding as 16,000 does', () => {
+    const result = award({ capital: [{ kind: 'SAVINGS', value: '20000.00' }] }, { transitionalCapitalDisregard: true });
+    expect(result.payable.toFixed()).toBe('250.90');
+  });
+
+  it('adds a transitional element and erodes it', () => {
+    // 424.90 + (100.00 - (424.90 - 400.14)) = 424.90 + 75.24
+    const result = award(
+      {},
+      {
+        transitional: {
+          kind: 'ELEMENT',
+          amount: '100.00',
+          elementsBefore: [{ element: 'STANDARD_ALLOWANCE', amount: '400.14' }],
+        },
+      },
+    );
+    expect(elementsOf(result)).toEqual(['STANDARD_ALLOWANCE 424.90', 'TRANSITIONAL 75.24']);
+    expect(result.payable.toFixed()).toBe('500.14');
+  });
+});
+
+describe('who claims: SI 2013/376, reg. 3', () => {
+  const couple = (partner: Parameters<typeof adult>[1], own: Parameters<typeof adult>[1] = {}) =>
+    award({ adults: [adult('ann', own), adult('bob', partner)] });
+
+  it('(3) a partner who is not in Great Britain for these purposes: a single claim, their income counted', () => {
+    const result = couple({ residency: 'NO_RIGHT_TO_RESIDE', employments: [job('100.00')] });
+    expect(result.claimants).toEqual(['ann']);
+    // 424.90 - 55% of 100.00
+    expect(result.payable.toFixed()).toBe('369.90');
+    expect(codesOf(result)).toContain('NOT_IN_GREAT_BRITAIN');
+  });
+
+  it('(3) the partner claims where the claimant cannot', () =>
+    expect(couple({}, { detainedSince: '2026-01-01' }).claimants).toEqual(['bob']));
+
+  it('nobody claims where neither can', () => {
+    const result = couple({ residency: 'SUBJECT_TO_IMMIGRATION_CONTROL' }, { residency: 'NOT_HABITUALLY_RESIDENT' });
+    expect(result.entitled).toBe(false);
+    expect(codesOf(result)).toEqual(['NOT_IN_GREAT_BRITAIN', 'NOT_IN_GREAT_BRITAIN']);
+  });
+
+  it('a full-time student is refused, unless there is a child', () => {
+    const student = { fullTime: true, courseFrom: '2025-09-20', courseTo: '2027-06-30' };
+    expect(codesOf(award({ adults: [adult('ann', { student })] }))).toContain('STUDENT');
+    const parent = award({ adults: [adult('ann', { student })], children: [child('bea', '2020-01-01')] });
+    expect(parent.entitled).toBe(true);
+    expect(
+      parent.working.steps.some(({ assumptions }) => assumptions.length > 0) ||
+        codesOf(parent).includes('STUDENT_INCOME'),
+    ).toBe(true);
+  });
+});

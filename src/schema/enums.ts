@@ -15,8 +15,8 @@ export function enumOf<Word extends string>(
   return values;
 }
 
-/** GraphQL names have no hyphens: `self-service` is SELF_SERVICE to callers and stays itself inside. */
-function namedEnumOf<Word extends string>(name: string, description: string, words: readonly Word[]) {
+/** Words that are lower case inside, as callers write an enum: `self-service` is SELF_SERVICE. */
+export function namedEnumOf<Word extends string>(name: string, description: string, words: readonly Word[]) {
   const values = Object.fromEntries(words.map(word => [word.toUpperCase().replaceAll('-', '_'), word]));
   registerEnumType(values, { name, description });
   return values;

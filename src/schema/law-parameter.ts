@@ -1,16 +1,16 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PlainDate } from '../domain/dates.js';
 import { STANDINGS, type Standing, UNITS, type Unit } from '../domain/parameter.js';
-import { enumOf } from './enums.js';
+import { namedEnumOf } from './enums.js';
 import { Labels, PUBLIC_REFERENCE } from './labels.js';
 import { DateScalar } from './scalars/dates.js';
 
-const StandingEnum = enumOf(
+const StandingEnum = namedEnumOf(
   'ParameterStanding',
   'How a figure came to be known: printed by the body that set it; worked out by us from figures it printed (computed) or from a report of them (derived); made up for an invented council.',
   STANDINGS,
 );
-const UnitEnum = enumOf('ParameterUnit', 'What the value of a figure is in.', UNITS);
+const UnitEnum = namedEnumOf('ParameterUnit', 'What the value of a figure is in.', UNITS);
 
 @Labels(PUBLIC_REFERENCE)
 @ObjectType('LawParameter', {

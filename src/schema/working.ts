@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Money } from '../domain/money.js';
 import { EFFECTS, type Effect } from '../domain/working-step.js';
-import { enumOf } from './enums.js';
+import { enumOf, namedEnumOf } from './enums.js';
 import { CALCULATION, Labels } from './labels.js';
 import { LawParameterType } from './law-parameter.js';
 import { MaxItems } from './max-items.js';
@@ -13,7 +13,7 @@ export const STEP_LIMIT = 1_000;
 export const LEVEL_LIMIT = 6;
 const PARAMETER_LIMIT = 50;
 
-const EffectEnum = enumOf(
+const EffectEnum = namedEnumOf(
   'WorkingEffect',
   'What a step does to the amount: adds, takes off, replaces (a share of days, a rounding), or only explains.',
   EFFECTS,

@@ -30,7 +30,7 @@ describe('the rulebook', () => {
     expect(rulebook.nodes).toMatchObject([
       {
         id: 'councilTax.singleResidentDiscount',
-        parameters: [{ value: '25', unit: 'percent', law: 'LGFA 1992, s. 11(1)', verified: 2, pastCheckedTo: false }],
+        parameters: [{ value: '25', unit: 'PERCENT', law: 'LGFA 1992, s. 11(1)', verified: 2, pastCheckedTo: false }],
       },
     ]);
   });

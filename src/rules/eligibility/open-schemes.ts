@@ -1,0 +1,42 @@
+import type { Household } from '../../domain/household/household.js';
+import type { StatePensionAgeLaw } from '../../parameters/state-pension-age.js';
+import { type AgeGroup, ageGroup } from './age-group.js';
+import { councilTaxReductionOpen, type ReductionScheme, reductionScheme } from './council-tax-reduction-open.js';
+import {
+  type HousingBenefitRegulations,
+  housingBenefitOpen,
+  housingBenefitRegulations,
+} from './housing-benefit-open.js';
+import type { Opening } from './opening.js';
+import { pensionCreditOpen, savingsCreditOpen } from './pension-credit-open.js';
+import { universalCreditOpen } from './universal-credit-open.js';
+
+/** Which schemes a household can have, by which rules, and why. */
+export interface OpenSchemes {
+  readonly group: AgeGroup;
+  readonly housingBenefit: Opening & { readonly regulations: HousingBenefitRegulations };
+  readonly universalCredit: Opening;
+  readonly pensionCredit: Opening;
+  readonly savingsCredit: Opening;
+  readonly councilTaxReduction: Opening & { readonly scheme: ReductionScheme };
+}
+
+/** On the day asked about. Capital and income are for the schemes themselves. */
+export function openSchemes(household: Household, law: StatePensionAgeLaw): OpenSchemes {
+  const group = ageGroup(household, law);
+  const pensionCredit = pensionCreditOpen(household, group);
+  return {
+    group,
+    housingBenefit: {
+      ...housingBenefitOpen(household, group),
+      regulations: housingBenefitRegulations(household, group),
+    },
+    universalCredit: universalCreditOpen(household, group),
+    pensionCredit,
+    savingsCredit: pensionCredit.open ? savingsCreditOpen(household, law) : pensionCredit,
+    councilTaxReduction: {
+      ...councilTaxReductionOpen(household, group),
+      scheme: reductionScheme(household, group),
+    },
+  };
+}

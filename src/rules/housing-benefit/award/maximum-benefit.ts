@@ -1,0 +1,35 @@
+import { Money } from '../../../domain/money.js';
+import type { Working } from '../../../domain/working.js';
+import type { Sink } from '../../../domain/working-sink.js';
+import type { Finding } from '../finding.js';
+import { nonDependantDeductions } from '../non-dependants/deductions.js';
+import { eligibleRent } from '../rent/eligible-rent.js';
+import { cite, type Situation } from '../situation.js';
+import { scaled, scaleOf } from './scaled.js';
+
+/** The most that can be paid for a week. */
+export interface MaximumBenefit {
+  readonly eligibleRent: Money;
+  readonly deductions: Money;
+  readonly working: Working;
+  readonly findings: readonly Finding[];
+}
+
+/** The eligible rent less the deductions for non-dependants, not below nothing. HB Regs, reg. 70; HB(SPC) Regs, reg. 50. */
+export function maximumBenefit(situation: Situation, severeDisability: boolean, sink: Sink): MaximumBenefit {
+  const { household, scheme } = situation;
+  const { rent } = household.home;
+  if (rent === null) return { eligibleRent: Money.zero, deductions: Money.zero, working: sink.sum([]), findings: [] };
+  const eligible = eligibleRent(rent, situation, { severeDisability, sink });
+  const found = nonDependantDeductions(situation, sink);
+  const deductions = scaled(found.working, scaleOf(rent), scheme);
+  const law = cite(scheme, 'reg. 70', 'reg. 50');
+  const whole = sink.from(eligible.working, 'Eligible rent', law);
+  const less = deductions.amount.isZero() ? whole : whole.less(deductions, 'Deductions for non-dependants', law);
+  return {
+    eligibleRent: eligible.working.amount,
+    deductions: deductions.amount,
+    working: less.amount.isNegative() ? less.becomes(Money.zero, 'Not below nothing', law) : less,
+    findings: [...eligible.findings, ...found.findings],
+  };
+}

@@ -1,0 +1,114 @@
+import type { Household } from '../../domain/household/household.js';
+import { Money } from '../../domain/money.js';
+import type { Working } from '../../domain/working.js';
+import type { Sink } from '../../domain/working-sink.js';
+import { warningsOf } from '../../domain/working-warnings.js';
+import { applicableAmount } from './applicable-amount/applicable-amount.js';
+import { benefitCap, type CapFacts } from './award/benefit-cap.js';
+import { maximumBenefit } from './award/maximum-benefit.js';
+import { minimumAward } from './award/minimum-award.js';
+import { roundedAward } from './award/rounding.js';
+import { scaled, scaleOf } from './award/scaled.js';
+import { excessIncome, tapered } from './award/taper.js';
+import { countedCapital } from './capital/capital.js';
+import { bars } from './entitlement/bars.js';
+import type { Finding } from './finding.js';
+import { countedIncome } from './income/income.js';
+import { passport } from './passport.js';
+import type { HousingBenefitWeek } from './result.js';
+import type { Situation } from './situation.js';
+import { type HousingBenefitLaws, situationOf } from './situation-of.js';
+
+/** What the rules need besides the household. */
+export interface HousingBenefitMeans {
+  /** The law of `housingBenefitRatesDay`: for rents by the week new figures begin on the first Monday of April. */
+  readonly law: HousingBenefitLaws;
+  readonly sink: Sink;
+  /** Facts of the benefit cap that are not part of a household. */
+  readonly cap?: CapFacts;
+}
+
+/**
+ * Housing benefit for the benefit week in which the day asked about lies, in the order of the regulations: rent, deductions,
+ * income against the applicable amount, cap, least award, rounding once. SI 2006/213 for working age, SI 2006/214 for pension
+ * age; SSCBA 1992, s. 130. Pure: the same household and law give the same answer.
+ */
+export function housingBenefit(household: Household, means: HousingBenefitMeans): HousingBenefitWeek {
+  const situation = situationOf(household, means.law);
+  const applicable = applicableAmount(situation, means.sink);
+  const severeDisability = applicable.amounts.some(({ code }) => code === 'SEVERE_DISABILITY_PREMIUM');
+  const maximum = maximumBenefit(situation, severeDisability, means.sink);
+  const needs = needsTest(situation, applicable, means);
+  const standing = bars(situation, { amounts: applicable.amounts, capital: needs.capital });
+  const beforeCap = needs.excess === null ? maximum.working : tapered(maximum.working, needs.excess, situation);
+  const capped = benefitCap(beforeCap, situation, { law: means.law.benefitCap, facts: means.cap ?? NO_CAP_FACTS });
+  const working = finished(capped.working, { situation, standing, sink: means.sink });
+  return {
+    kind: 'HousingBenefitWeek',
+    scheme: situation.scheme,
+    entitled: standing.length === 0,
+    passported: needs.passport !== null,
+    eligibleRent: maximum.eligibleRent,
+    nonDependantDeductions: maximum.deductions,
+    maximum: maximum.working.amount,
+    applicableAmount: applicable.working.amount,
+    income: needs.income,
+    capital: needs.capital,
+    excess: needs.excess?.amount ?? Money.zero,
+    beforeCap: beforeCap.amount,
+    award: working.amount,
+    working,
+    findings: [...standing, ...needs.findings, ...applicable.findings, ...maximum.findings, ...capped.findings],
+    get warnings() {
+      return warningsOf(working);
+    },
+  };
+}
+
+const NO_CAP_FACTS: CapFacts = { graceFrom: null };
+
+interface NeedsTest {
+  readonly passport: Finding | null;
+  readonly capital: Money | null;
+  readonly income: Money | null;
+  /** Null where nothing is tested. */
+  readonly excess: Working | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Income and capital, unless a benefit opens the whole award. */
+function needsTest(
+  situation: Situation,
+  applicable: ReturnType<typeof applicableAmount>,
+  { law, sink }: HousingBenefitMeans,
+): NeedsTest {
+  const opened = passport(situation);
+  if (opened !== null) return { passport: opened, capital: null, income: null, excess: null, findings: [opened] };
+  const { household, scheme, on } = situation;
+  const capital = countedCapital(situation, sink);
+  const tax = { law, nation: household.home.nation, day: on, sink };
+  const income = countedIncome(situation, { amounts: applicable.amounts, capital: capital.working, tax });
+  const scale = household.home.rent === null ? null : scaleOf(household.home.rent);
+  return {
+    passport: null,
+    capital: household.awards.pensionCredit?.assessedCapital ?? capital.working.amount,
+    income: income.working.amount,
+    excess: excessIncome(scaled(income.working, scale, scheme), scaled(applicable.working, scale, scheme), sink),
+    findings: [...capital.findings, ...income.findings],
+  };
+}
+
+interface Ending {
+  readonly situation: Situation;
+  readonly standing: readonly Finding[];
+  readonly sink: Sink;
+}
+
+/** Nothing where something stands in the way; otherwise to the penny, and nothing where it is less than the least. */
+function finished(award: Working, { situation, standing, sink }: Ending): Working {
+  const [first] = standing;
+  if (first !== undefined) return sink.nothing(first.reason, first.law);
+  const { household, law, scheme } = situation;
+  const scale = household.home.rent === null ? null : scaleOf(household.home.rent);
+  return minimumAward(roundedAward(award), law.minimumAward, { scheme, scale });
+}

@@ -1,0 +1,48 @@
+import type { Working } from '../../../domain/working.js';
+import type { TaxContext } from '../../earnings/tax-context.js';
+import type { Amount } from '../applicable-amount/amount.js';
+import { tariffIncome } from '../capital/tariff-income.js';
+import type { Finding } from '../finding.js';
+import { cite, type Situation } from '../situation.js';
+import { assessedByDepartment, savingsCredit } from './assessed-income.js';
+import { earnedIncome } from './earned-income.js';
+import { earningsOfBoth } from './net-earnings.js';
+import { studentLoans } from './student-loan.js';
+import { unearnedIncome } from './unearned-income.js';
+
+/** What a household has to live on in a week, as the law counts it. */
+export interface CountedIncome {
+  readonly working: Working;
+  readonly findings: readonly Finding[];
+}
+
+interface Means {
+  readonly amounts: readonly Amount[];
+  readonly capital: Working;
+  readonly tax: TaxContext;
+}
+
+/**
+ * Earnings, other income and the income that capital is taken to bring, in that order. HB Regs, regs 25 to 27 and 52; HB(SPC)
+ * Regs, regs 23 to 30. Where the Department has assessed savings credit its figure is used instead.
+ */
+export function countedIncome(situation: Situation, { amounts, capital, tax }: Means): CountedIncome {
+  const { sink } = tax;
+  const assessed = assessedByDepartment(situation, sink);
+  if (assessed !== null) return { working: assessed, findings: [] };
+  const both = earningsOfBoth(situation.family.adults, tax);
+  const earned = earnedIncome(situation, both.earners, { amounts, net: both.net, sink });
+  const unearned = unearnedIncome(situation, both.taxOnOtherIncome, sink);
+  const working = sink.sum([
+    { of: earned.working, note: 'Earnings', law: cite(situation.scheme, 'regs 35 to 39', 'regs 35 to 40') },
+    { of: unearned, note: 'Other income', law: cite(situation.scheme, 'reg. 40', 'reg. 29') },
+    ...savingsCredit(situation),
+    ...studentLoans(situation),
+    {
+      of: tariffIncome(capital.amount, situation, sink).noting(() => `Capital counted: ${capital.amount.toFixed()}`),
+      note: 'Income from capital',
+      law: cite(situation.scheme, 'reg. 52', 'reg. 29(2)'),
+    },
+  ]);
+  return { working, findings: earned.findings };
+}

@@ -1,0 +1,31 @@
+import type { Money } from '../../domain/money.js';
+import type { Working } from '../../domain/working.js';
+import type { Warning } from '../../domain/working-warnings.js';
+import type { Finding } from './finding.js';
+import type { Scheme } from './situation.js';
+
+/** Housing benefit for one benefit week: the figures in the order of the law, the working, and what was found on the way. */
+export interface HousingBenefitWeek {
+  readonly kind: 'HousingBenefitWeek';
+  readonly scheme: Scheme;
+  /** False where something stands in the way whatever the figures; the award is then nothing and the findings say why. */
+  readonly entitled: boolean;
+  readonly passported: boolean;
+  readonly eligibleRent: Money;
+  readonly nonDependantDeductions: Money;
+  /** The rent less the deductions, not below nothing. */
+  readonly maximum: Money;
+  readonly applicableAmount: Money;
+  /** Null where income and capital are left out. */
+  readonly income: Money | null;
+  readonly capital: Money | null;
+  /** Income above the applicable amount. */
+  readonly excess: Money;
+  readonly beforeCap: Money;
+  /** What is paid for the week, to the penny. */
+  readonly award: Money;
+  readonly working: Working;
+  readonly findings: readonly Finding[];
+  /** What not to rely on without a second look; empty where the working was not kept. */
+  readonly warnings: readonly Warning[];
+}

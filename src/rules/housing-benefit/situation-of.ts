@@ -1,0 +1,54 @@
+import { isBefore, isoDate, type PlainDate } from '../../domain/dates.js';
+import { plusDays } from '../../domain/epoch-day.js';
+import type { Household } from '../../domain/household/household.js';
+import type { Law } from '../../parameters/schemes.js';
+import { isPensionAge, reachedBefore2021 } from '../eligibility/pension-age.js';
+import { benefitWeekOf } from '../periods/benefit-week.js';
+import { type Family, familyOf } from './people/family.js';
+import type { Scheme, Situation } from './situation.js';
+
+/** Mixed-age couples who had the pension-age scheme before this day keep it. SI 2019/37, arts 6 to 8. */
+const MIXED_AGE_BEGAN = isoDate('2019-05-15');
+
+/** The law that housing benefit is decided by. */
+export type HousingBenefitLaws = Pick<
+  Law,
+  'housingBenefit' | 'localHousingAllowance' | 'benefitCap' | 'statePensionAge' | 'incomeTax' | 'nationalInsurance'
+>;
+
+/** What every provision is decided from. HB Regs, reg. 5; HB(SPC) Regs, reg. 5. */
+export function situationOf(household: Household, laws: HousingBenefitLaws): Situation {
+  const family = familyOf(household);
+  const on = circumstancesDay(household);
+  const reached = family.adults.filter(({ birthDate }) => isPensionAge(birthDate, on, laws.statePensionAge));
+  return {
+    household,
+    family,
+    on,
+    scheme: schemeOf(household, family, reached.length),
+    pensionAgeBefore2021: family.adults.some(adult => reachedBefore2021(adult, laws.statePensionAge)),
+    ofPensionAge: reached.map(({ id }) => id),
+    law: laws.housingBenefit,
+    lha: laws.localHousingAllowance,
+  };
+}
+
+/**
+ * The day whose circumstances count. In an award that runs, a change counts from the benefit week after it, so a birthday in
+ * this week is not counted yet: HB Regs, reg. 79(1). A new claim goes by the day asked about.
+ */
+export function circumstancesDay({ claim }: Household): PlainDate {
+  return claim.route === 'EXISTING_AWARD' ? plusDays(benefitWeekOf(claim.assessedOn), -1) : claim.assessedOn;
+}
+
+/** Pension age for who has reached it, both of a couple, unless a benefit for working age is paid. Reg. 5 of each. */
+function schemeOf({ awards }: Household, family: Family, reached: number): Scheme {
+  const onWorkingAgeBenefit =
+    awards.universalCredit !== null ||
+    awards.legacy.some(benefit => benefit !== 'WORKING_TAX_CREDIT' && benefit !== 'CHILD_TAX_CREDIT');
+  if (reached === 0 || onWorkingAgeBenefit) return 'WORKING_AGE';
+  if (reached === family.adults.length) return 'PENSION_AGE';
+  const since = awards.housingBenefit?.pensionAgeSchemeSince ?? null;
+  const kept = since !== null && isBefore(since, MIXED_AGE_BEGAN);
+  return kept || awards.pensionCredit?.mixedAge ? 'PENSION_AGE' : 'WORKING_AGE';
+}

@@ -43,7 +43,7 @@ export function compiledGateway(): Compiled {
   const cache = join(ROOT, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'guildhall-'));
-  for (const name of BESIDE) symlinkSync(join(ROOT, name), join(folder, name));
+  for (const name of BESIDE) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   compile('src', folder);
   compile('sandbox', folder);
   const page = join(ROOT, 'dist/ide');

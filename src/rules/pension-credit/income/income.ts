@@ -1,0 +1,40 @@
+import { Money } from '../../../domain/money.js';
+import type { Working } from '../../../domain/working.js';
+import type { Part } from '../../../domain/working-sink.js';
+import type { CreditCase, Reached } from '../credit-case.js';
+import { capitalOf, deemedIncome } from './deemed-income.js';
+import { earningsPerWeek } from './earnings.js';
+import { undecidedIncome, unearnedPerWeek } from './unearned.js';
+
+export interface CreditIncome extends Reached {
+  /** What savings credit looks at. Reg. 9. */
+  readonly qualifying: Money;
+  readonly capital: Money;
+}
+
+/**
+ * Income of claimant and partner for a week: pensions and benefits that count, net earnings, and income deemed from capital,
+ * less the tax due. SPCA 2002, s. 15; SI 2002/1792, Part 3.
+ */
+export function weeklyIncome(credit: CreditCase): CreditIncome {
+  const { law, sink } = credit;
+  const unearned = unearnedPerWeek(credit);
+  const earnings = earningsPerWeek(credit);
+  const capital = capitalOf(credit);
+  const deemed = deemedIncome(capital, law.pensionCredit);
+  const parts: Part[] = [...unearned];
+  if (!earnings.working.amount.isZero())
+    parts.push({ of: earnings.working, note: 'Earnings', law: 'SPCA 2002, s. 15(1)(a)' });
+  if (!deemed.isZero()) parts.push({ of: deemed, note: 'Income deemed from capital', law: 'SI 2002/1792, reg. 15(6)' });
+  const excluded = Money.sum(unearned.filter(({ qualifying }) => !qualifying).map(({ of }) => of));
+  const working = lessTax(sink.sum(parts), earnings.taxOnOtherIncome);
+  return {
+    working,
+    findings: undecidedIncome(credit),
+    capital,
+    qualifying: Money.max(Money.zero, working.amount.minus(excluded)),
+  };
+}
+
+const lessTax = (sum: Working, tax: Money): Working =>
+  tax.isZero() ? sum : sum.less(tax, 'Income tax on pensions and other taxed income', 'SI 2002/1792, reg. 17(10)');

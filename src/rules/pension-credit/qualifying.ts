@@ -1,0 +1,47 @@
+import { isBefore, isoDate } from '../../domain/dates.js';
+import { isPensionAge } from '../eligibility/pension-age.js';
+import type { CreditCase } from './credit-case.js';
+import { type Finding, given, refused } from './finding.js';
+
+const LAW = 'SPCA 2002, ss 1 and 4(1A)';
+const MIXED_AGE_ENDED = isoDate('2019-05-15');
+
+/**
+ * Who can have pension credit: a single person at pension age, a couple both of whom are. SPCA 2002, ss 1(2) and 4(1A). A
+ * couple of whom one is younger claims universal credit, unless they have had pension credit or pension-age housing benefit
+ * without a break since before 15 May 2019: SI 2019/37, art. 4. Nobody who is not treated as in Great Britain: reg. 2.
+ */
+export function qualifies({ household, adults, day, law }: CreditCase): Finding {
+  const abroad = adults[0]?.residency !== 'ELIGIBLE' ? adults[0] : undefined;
+  if (abroad)
+    return refused({
+      subject: 'ENTITLEMENT',
+      code: 'NOT_IN_GREAT_BRITAIN',
+      person: abroad.id,
+      reason: `${abroad.id} is not treated as in Great Britain`,
+      law: 'SPCA 2002, s. 1(2)(a); SI 2002/1792, reg. 2',
+    });
+  const old = adults.filter(({ birthDate }) => isPensionAge(birthDate, day, law.statePensionAge));
+  const said = { subject: 'ENTITLEMENT', law: LAW } as const;
+  if (old.length === adults.length)
+    return given({ ...said, code: 'PENSION_AGE', reason: 'Claimant and any partner have reached pension age' });
+  if (old.length === 0)
+    return refused({ ...said, code: 'UNDER_PENSION_AGE', reason: 'Nobody has reached pension age' });
+  return isProtectedMixedAge(household.awards)
+    ? given({
+        ...said,
+        code: 'MIXED_AGE_PROTECTED',
+        reason: 'One is under pension age, but the award goes back to before 15 May 2019',
+      })
+    : refused({
+        ...said,
+        code: 'MIXED_AGE',
+        reason: 'One of the couple is under pension age: universal credit is the benefit to claim',
+      });
+}
+
+function isProtectedMixedAge({ pensionCredit, housingBenefit }: CreditCase['household']['awards']): boolean {
+  const credit = pensionCredit !== null && isBefore(pensionCredit.since, MIXED_AGE_ENDED);
+  const benefit = housingBenefit?.pensionAgeSchemeSince;
+  return credit || (benefit != null && isBefore(benefit, MIXED_AGE_ENDED));
+}

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { Figures } from './single-view/measure.js';
-import { type SingleView, singleView } from './single-view/single-view.js';
+import { besides, type SingleView, singleView } from './single-view/single-view.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -15,7 +15,7 @@ interface Asked {
 
 const line = (name: string, { cpuMs, rps, p50Ms, p99Ms }: Figures, handler: Figures) =>
   [
-    name.padEnd(14),
+    name.padEnd(22),
     cpuMs.toFixed(3).padStart(9),
     Math.round(rps).toString().padStart(8),
     p50Ms.toFixed(0).padStart(8),
@@ -26,7 +26,7 @@ const line = (name: string, { cpuMs, rps, p50Ms, p99Ms }: Figures, handler: Figu
 function table(mode: string, figures: Record<string, Figures>): string {
   const { guildhall, mercuriusJit, handler } = figures;
   if (!guildhall || !mercuriusJit || !handler) return '';
-  const head = `${mode.padEnd(14)}   CPU ms     rps  p50 ms  p99 ms  / handler`;
+  const head = `${mode.padEnd(22)}   CPU ms     rps  p50 ms  p99 ms  / handler`;
   const rows = Object.entries(figures).map(([name, one]) => line(name, one, handler));
   const ratio = `guildhall / mercuriusJit: ${(guildhall.cpuMs / mercuriusJit.cpuMs).toFixed(2)} of its CPU`;
   return [head, ...rows, ratio, ''].join('\n');
@@ -49,12 +49,17 @@ const { rounds, seconds, connections, people, json } = new Command('bench')
   .parse()
   .opts<Asked>();
 
-const result = await singleView(root, {
+const sizes = {
   rounds: Number(rounds),
   seconds: Number(seconds),
   connections: Number(connections),
   people: Number(people),
-  progress: words => process.stderr.write(`${words}\n`),
-});
+  progress: (words: string) => process.stderr.write(`${words}\n`),
+};
+const result = await singleView(root, sizes);
 if (json) process.stdout.write(`${JSON.stringify({ singleView: rounded(result) })}\n`);
-else process.stdout.write(`${table('cold', result.cold)}\n${table('warm', result.warm)}`);
+else {
+  const more = await besides(root, { ...sizes, rounds: 1 });
+  const beside = (mode: 'cold' | 'warm') => ({ ...result[mode], ...more[mode] });
+  process.stdout.write(`${table('cold', beside('cold'))}\n${table('warm', beside('warm'))}`);
+}

@@ -4,9 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../../src/domain/dates.js';
-import { createCache } from '../../src/platform/cache/cache.js';
 import { openDatabase } from '../../src/platform/database/open.js';
-import { createUpstream } from '../../src/platform/http/create-upstream.js';
 import { createLog } from '../../src/platform/telemetry/log.js';
 import { createMetrics } from '../../src/platform/telemetry/metrics.js';
 import { guildhallConfig } from '../../src/server/config.js';
@@ -14,11 +12,9 @@ import { identity } from '../../src/server/config-sections.js';
 import { gateway } from '../../src/server/gateway.js';
 import { noticed } from '../../src/server/noticed.js';
 import { PLACES } from '../../src/server/places.js';
-import { portsOf } from '../../src/server/ports.js';
 import { rateLimits } from '../../src/server/rate-limits.js';
-import type { System } from '../../src/server/systems.js';
-import { jsonPorts } from './adapter.js';
 import { destination } from './log-file.js';
+import { ourPorts } from './our-ports.js';
 import { tell } from './served.js';
 
 /** Guildhall as it ships: token, permission, limits, audit in its embedded store, log, its own client and batching. */
@@ -35,19 +31,7 @@ const counted = {
     notices.audited(entries);
   },
 };
-const upstream = createUpstream({ system: 'stub', baseUrl: upstreamUrl, observe: notices.called });
-const system: System = {
-  name: 'stub',
-  product: 'json',
-  simulated: true,
-  inBatches: true,
-  ports: jsonPorts('stub', upstream, systemClock),
-  health: { system: 'stub', check: async () => 'up' },
-  state: () => upstream.state(),
-  close: () => upstream.close(),
-};
-const { memoryEntries: entries, keep } = config.cache;
-const kept = { cache: createCache({ memory: { maxEntries: entries } }), entries, keep };
+const { system, ports } = ourPorts(config, upstreamUrl, { warm: mode === 'warm', observe: notices.called });
 const { app } = await gateway({
   config,
   identity: identity.parse({
@@ -58,11 +42,7 @@ const { app } = await gateway({
   database: await openDatabase({ dataDir: join(folder, 'store'), migrationsDir: PLACES.migrations, log }),
   auditKeys: { secret: randomBytes(32) },
   systems: [system],
-  ports: portsOf({
-    systems: [system],
-    serving: { councilTax: ['stub'], benefits: ['stub'], documents: ['stub'] },
-    kept: mode === 'warm' ? kept : null,
-  }),
+  ports,
   rates: rateLimits(config.limits.rate),
   manifest: JSON.parse(await readFile(PLACES.manifest, 'utf8')),
   clock: systemClock,

@@ -1,5 +1,4 @@
 import autocannon from 'autocannon';
-import { personRef } from './rows.js';
 
 export interface Load {
   readonly url: string;
@@ -7,8 +6,8 @@ export interface Load {
   readonly token: string;
   readonly seconds: number;
   readonly connections: number;
-  /** People that are asked for, each as often as the others and in an order that is the same every time. */
-  readonly people: number;
+  /** References that are asked for, each as often as the others and in an order that is the same every time. */
+  readonly people: readonly string[];
 }
 
 export interface Loaded {
@@ -34,8 +33,8 @@ export async function load({ url, query, token, seconds, connections, people }: 
     requests: [
       {
         setupRequest: request => {
-          next = (next + STRIDE) % people;
-          return { ...request, body: JSON.stringify({ query, variables: { ref: personRef(next) } }) };
+          next = (next + STRIDE) % people.length;
+          return { ...request, body: JSON.stringify({ query, variables: { ref: people[next] } }) };
         },
       },
     ],

@@ -12,7 +12,7 @@ export interface Measuring {
   readonly rounds: number;
   readonly seconds: number;
   readonly connections: number;
-  readonly people: number;
+  readonly people: readonly string[];
   readonly query: string;
   readonly token: string;
   readonly progress: (words: string) => void;
@@ -27,7 +27,7 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 /** Loads the targets in turn, several times over, so that whatever else the machine does falls on all of them alike. */
 export async function measure(targets: readonly Target[], measuring: Measuring): Promise<Map<string, Figures>> {
   const rounds = new Map<string, Round[]>(targets.map(({ name }) => [name, []]));
-  for (const one of targets) await load({ ...measuring, url: one.url, seconds: 2 }); // compiled, connected, and warm where that is wanted
+  for (const one of targets) await load({ ...measuring, url: one.url, seconds: 6 }); // compiled, connected, and warm where that is wanted
   for (let round = 1; round <= measuring.rounds; round += 1) {
     for (const one of targets) {
       measuring.progress(`round ${round} of ${measuring.rounds}: ${one.name}`);

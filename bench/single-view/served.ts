@@ -8,13 +8,13 @@ export interface Told {
 }
 
 /** Answers the measuring process over its channel until that goes. */
-export function tell(port: number, counts: () => Record<string, number> = () => ({})): void {
+export function tell(port: number, counts: () => Record<string, number> = () => ({}), more: object = {}): void {
   process.on('message', () => {
     const { user, system } = process.cpuUsage();
     process.send?.({ cpuMs: (user + system) / 1_000, ...counts() });
   });
   process.on('disconnect', () => process.exit(0));
-  process.send?.({ port });
+  process.send?.({ port, ...more });
 }
 
 /** Listens on any free port and says which. */

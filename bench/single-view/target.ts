@@ -4,9 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { Told } from './served.js';
 
 /** A process that is measured from outside. */
+/** What a process says when it is up. */
+export interface Up {
+  readonly port: number;
+  readonly token?: string;
+  readonly people?: readonly string[];
+}
+
 export interface Target {
   readonly name: string;
   readonly url: string;
+  readonly up: Up;
   told(): Promise<Told>;
   stop(): void;
 }
@@ -23,13 +31,14 @@ interface Starting {
 export async function target({ name, program, args = [] }: Starting): Promise<Target> {
   const path = fileURLToPath(new URL(`${program}.js`, import.meta.url));
   const child: ChildProcess = fork(path, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: NODE_FLAGS });
-  const [{ port }] = (await Promise.race([
+  const [up] = (await Promise.race([
     once(child, 'message'),
     once(child, 'exit').then(() => Promise.reject(new Error(`${name} did not start`))),
-  ])) as [{ port: number }];
+  ])) as [Up];
   return {
     name,
-    url: `http://127.0.0.1:${port}`,
+    up,
+    url: `http://127.0.0.1:${up.port}`,
     async told() {
       const answer = once(child, 'message');
       child.send('told');

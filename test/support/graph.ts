@@ -66,7 +66,7 @@ interface GraphOptions {
 /** The real law, and the invented council's charges. */
 export const LAW = lawInForce(guildhallConfig.parse({}).council);
 
-const LIMITS = { maxTokens: 1_500, maxDepth: 15, maxAliases: 30, maxFields: 500, maxRootFields: 10, maxDirectives: 20 };
+const LIMITS = { maxTokens: 1_500, maxDepth: 12, maxAliases: 30, maxFields: 500, maxRootFields: 10, maxDirectives: 20 };
 
 /** The graph as it is served, over ports of a test's own. Start it once a file: the schema takes a tenth of a second. */
 export async function graph({ ports: given, record }: GraphOptions): Promise<Graph> {

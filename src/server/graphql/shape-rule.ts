@@ -23,6 +23,10 @@ interface Shape {
   directives: number;
 }
 
+/** What every tool asks of a schema unwraps a type this many levels: those are not counted. */
+const TYPE_NESTING = 8;
+const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
+
 const WORDS: { readonly [Key in keyof Shape]: [limit: keyof ShapeLimits, words: string] } = {
   depth: ['maxDepth', 'levels'],
   aliases: ['maxAliases', 'aliases'],
@@ -78,7 +82,7 @@ function measurer(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
     const below = node.selectionSet ? measure(node.selectionSet) : { depth: 0, aliases: 0, fields: 0, directives: 0 };
     return {
       ...below,
-      depth: below.depth + 1,
+      depth: Math.max(1, below.depth + 1 - (INTROSPECTION.has(node.name.value) ? TYPE_NESTING : 0)),
       fields: below.fields + 1,
       aliases: below.aliases + (node.alias ? 1 : 0),
     };

@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { CALLER_CLASSES } from '../../../src/domain/permissions.js';
 import { answering, type Graph, graph, ports } from '../../support/graph.js';
 import { aCustomer, anAccount, IMOGEN, OTIS } from '../../support/records.js';
@@ -76,6 +77,15 @@ describe('who may see what', () => {
   it('looks into fragments, aliases and both branches of a condition', async () => {
     const query = `query ($no: Boolean = false) { me { ...F } } fragment F on Me { x: customers @include(if: $no) { ... on Customer { name { full } } } }`;
     expect((await served.ask({ as: 'manager', query })).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  });
+
+  it('answers a developer what every tool asks of a schema', async () => {
+    const { data, errors } = await served.ask({
+      as: 'developer',
+      query: getIntrospectionQuery({ inputValueDeprecation: true }),
+    });
+    expect(errors).toBeUndefined();
+    expect(Object.keys(data ?? {})).toEqual(['__schema']);
   });
 
   it('opens the schema to a developer and to nobody else', async () => {

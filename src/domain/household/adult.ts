@@ -28,7 +28,6 @@ const student = z.strictObject({
   fullTime: z.boolean(),
   courseFrom: day,
   courseTo: day,
-  /** Which of the exceptions lets a full-time student claim is for each scheme; the facts behind it are elsewhere. */
   inSummerVacation: yes,
   /** Maintenance loan for the academic year, whether or not taken up. */
   loanPerYear: orNull(pounds),

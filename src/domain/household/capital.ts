@@ -38,7 +38,7 @@ export type CapitalKind = (typeof CAPITAL_KINDS)[number];
 export const capitalItem = z.strictObject({
   kind: z.enum(CAPITAL_KINDS),
   owner: orNull(personId),
-  /** What it would fetch, of which the holder's share is `shareOfOwners`. */
+  /** What the whole of it would fetch, before costs of sale: joint owners hold equal shares. */
   value: largePounds,
   /** Debt secured on it. */
   securedDebt: orNull(largePounds),

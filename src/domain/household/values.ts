@@ -23,8 +23,9 @@ export const orNull = <S extends z.ZodType>(schema: S) => schema.nullish().trans
 /** A field that is false where it is left out. */
 export const yes = z.boolean().default(false);
 
-/** Hours in an average week. */
 const HOURS = 'must be a number of hours from 0 to 168';
+
+/** Hours in an average week. */
 export const hoursPerWeek = z.number(HOURS).min(0, HOURS).max(168, HOURS);
 
 /** Needed only to share bedrooms between children, and for pension ages reached before December 2018. */

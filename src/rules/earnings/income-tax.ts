@@ -28,6 +28,7 @@ export function incomeTax({ income, reliefAtSource }: Taxable, { law, nation, si
 }
 
 function widened(bands: readonly RateBand[], by: Money): readonly RateBand[] {
+  if (by.isZero()) return bands;
   const basic = bands.findIndex(({ rate }) => rate.text === BASIC_RATE);
   return bands.map((band, at) => (at > basic ? { ...band, from: band.from.plus(by) } : band));
 }

@@ -12,8 +12,16 @@ export interface RateBand {
   readonly rate: Parameter<Decimal>;
 }
 
-export const rateBands = (tiers: Tiers<Decimal>): RateBand[] =>
-  tiers.map(({ atLeast, figure }) => ({ from: Money.pence(atLeast * 100), rate: figure }));
+const made = new WeakMap<Tiers<Decimal>, readonly RateBand[]>();
+
+/** The tiers of the law as bands of money; made once for each set of tiers. */
+export function rateBands(tiers: Tiers<Decimal>): readonly RateBand[] {
+  const known = made.get(tiers);
+  if (known) return known;
+  const bands = tiers.map(({ atLeast, figure }) => ({ from: Money.pence(atLeast * 100), rate: figure }));
+  made.set(tiers, bands);
+  return bands;
+}
 
 /** Each part of an amount at the rate of its band, a step a part. */
 export const charged = (amount: Money, bands: readonly RateBand[], to: { sink: Sink; law: string }): Working =>

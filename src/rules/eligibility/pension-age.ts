@@ -1,23 +1,44 @@
 import { isAfter, isoDate, type PlainDate } from '../../domain/dates.js';
+import { dayOf, type EpochDay, epochDay } from '../../domain/epoch-day.js';
 import type { Sex } from '../../domain/household/values.js';
 import type { StatePensionAgeLaw } from '../../parameters/state-pension-age.js';
 
 /** Everybody born before the timetable begins was at pension age by this day. Pensions Act 2011 s 1. */
 const OLDER_REACHED_BY = isoDate('2020-10-06');
 
+type Timetable = StatePensionAgeLaw['timetable']['value'];
+
+/** Some 130 years of birthdays: a run over a caseload asks about the same ones again and again. */
+const MOST_REMEMBERED = 50_000;
+const reached = new WeakMap<Timetable, Map<EpochDay, EpochDay>>();
+
+/** From the timetable, without what is remembered. */
+function workedOut(birthDate: PlainDate, timetable: Timetable): PlainDate {
+  const band = timetable.findLast(({ bornFrom }) => !isAfter(bornFrom, birthDate));
+  return band ? birthDate.add({ years: band.years, months: band.months }) : OLDER_REACHED_BY;
+}
+
+function pensionAgeNumber(birthDate: PlainDate, { timetable }: StatePensionAgeLaw): EpochDay {
+  const known = reached.get(timetable.value) ?? new Map<EpochDay, EpochDay>();
+  reached.set(timetable.value, known);
+  const born = epochDay(birthDate);
+  const found = known.get(born) ?? epochDay(workedOut(birthDate, timetable.value));
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(born, found);
+  return found;
+}
+
 /**
  * The day on which pension age is reached; for those born before 6 October 1954 the latest day on which they can have
  * reached it. Months are added whole, and where the day does not exist the last of the month is taken. Pensions Act 1995
  * Sch 4 para 1.
  */
-export function pensionAgeDay(birthDate: PlainDate, law: StatePensionAgeLaw): PlainDate {
-  const band = law.timetable.value.findLast(({ bornFrom }) => !isAfter(bornFrom, birthDate));
-  return band ? birthDate.add({ years: band.years, months: band.months }) : OLDER_REACHED_BY;
-}
+export const pensionAgeDay = (birthDate: PlainDate, law: StatePensionAgeLaw): PlainDate =>
+  dayOf(pensionAgeNumber(birthDate, law));
 
 /** At pension age on a day: on the day itself and after. For days from 6 October 2020. */
 export const isPensionAge = (birthDate: PlainDate, day: PlainDate, law: StatePensionAgeLaw): boolean =>
-  !isAfter(pensionAgeDay(birthDate, law), day);
+  pensionAgeNumber(birthDate, law) <= epochDay(day);
 
 interface Born {
   readonly birthDate: PlainDate;

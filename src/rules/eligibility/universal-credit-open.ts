@@ -31,8 +31,11 @@ export function universalCreditOpen(household: Household, group: AgeGroup): Open
   );
 }
 
-const isMinor = ({ birthDate }: Household['adults'][number], { claim }: Household): boolean =>
-  isAfter(birthDate.add({ years: 18 }), claim.assessedOn);
+/** Below the day of the 18th birthday; most adults are told by the year alone. */
+function isMinor({ birthDate }: Household['adults'][number], { claim }: Household): boolean {
+  if (claim.assessedOn.year - birthDate.year > 18) return false;
+  return isAfter(birthDate.add({ years: 18 }), claim.assessedOn);
+}
 
 /** At 16 and 17 in listed cases alone. UC Regs reg 8. */
 function underEighteen({ adults, children }: Household): Opening {

@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { LHA_SIZES, type LhaSize } from '../domain/lha-sizes.js';
 import { type Parameter, STANDINGS } from '../domain/parameter.js';
 import { count, type Figure, type LawOf, type Origin, pounds, years } from './figure.js';
 import { table } from './figure-shapes.js';
 import { VerifiedText, Words } from './parameter-file.js';
 
-export const LHA_SIZES = ['shared', 'oneBed', 'twoBed', 'threeBed', 'fourBed'] as const;
-export type LhaSize = (typeof LHA_SIZES)[number];
 /** What an area pays a week for each size. */
 export type LhaArea = { readonly [Size in LhaSize]: Parameter<ReturnType<typeof pounds.build>['value']> };
 

@@ -1,7 +1,7 @@
 import { isoDate } from '../../src/domain/dates.js';
+import { LHA_SIZES } from '../../src/domain/lha-sizes.js';
 import type { Money } from '../../src/domain/money.js';
 import { loadStatute } from '../../src/parameters/load-statute.js';
-import { LHA_SIZES } from '../../src/parameters/local-housing-allowance.js';
 import { rulebook } from '../../src/parameters/rulebook.js';
 import { SCHEME_NAMES } from '../../src/parameters/schemes.js';
 import { MARKS } from './benefit-marks.js';

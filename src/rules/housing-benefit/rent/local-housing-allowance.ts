@@ -1,7 +1,7 @@
+import { LHA_SIZES, type LhaSize } from '../../../domain/lha-sizes.js';
 import type { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
 import type { Note } from '../../../domain/working-step.js';
-import { LHA_SIZES, type LhaSize } from '../../../parameters/local-housing-allowance.js';
 import { type Finding, given } from '../finding.js';
 import { cite, type Situation } from '../situation.js';
 import { bedrooms } from '../size/bedrooms.js';

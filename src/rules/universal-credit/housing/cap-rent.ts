@@ -1,6 +1,6 @@
+import type { LhaSize } from '../../../domain/lha-sizes.js';
 import type { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
-import type { LhaSize } from '../../../parameters/local-housing-allowance.js';
 import { lhaPerMonth } from '../../periods/lha-per-month.js';
 import { type AwardCase, figureNote } from '../award-case.js';
 import { bedroomEntitlement } from './bedroom-entitlement.js';

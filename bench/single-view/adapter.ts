@@ -4,14 +4,12 @@ import type { Answers, Call } from '../../src/adapters/ports/call.js';
 import { type AccountYearText, accountYearText, type CouncilTax } from '../../src/adapters/ports/council-tax.js';
 import type { Documents } from '../../src/adapters/ports/documents.js';
 import type { Clock } from '../../src/domain/dates.js';
-import { type AnyRef, numberOf } from '../../src/domain/references.js';
-import type { Source } from '../../src/domain/source.js';
+import { numberOf } from '../../src/domain/references.js';
 import type { Ports } from '../../src/loaders/scope.js';
 import { type Reply, Unreadable, type Upstream } from '../../src/platform/http/upstream.js';
+import type { From } from './map.js';
 import * as map from './map.js';
 import * as wire from './wire.js';
-
-export type From = (ref: AnyRef) => Source;
 
 interface Asking<Row, Key extends string, Value> {
   readonly path: string;

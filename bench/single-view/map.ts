@@ -13,9 +13,12 @@ import type { Customer } from '../../src/domain/customer.js';
 import { isoDate } from '../../src/domain/dates.js';
 import { financialYear } from '../../src/domain/financial-year.js';
 import { Money } from '../../src/domain/money.js';
-import { numberOf } from '../../src/domain/references.js';
-import type { From } from './adapter.js';
+import { type AnyRef, numberOf } from '../../src/domain/references.js';
+import type { Source } from '../../src/domain/source.js';
 import type * as wire from './wire.js';
+
+/** Where a record of one reply came from. */
+export type From = (ref: AnyRef) => Source;
 
 /** From the JSON upstream's rows to our words. */
 type Row<Rows extends z.ZodType<readonly unknown[]>> = z.output<Rows>[number];

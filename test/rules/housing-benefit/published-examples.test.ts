@@ -6,7 +6,8 @@ import { aHousehold, aSituation, awardOf, codesOf, lawOf, pension, weekOf } from
 
 describe('examples that authorities and advisers have published', () => {
   it('Southampton: passported, rent 75.00 with 15.00 of ineligible services, is paid 60.00', () => {
-    const rent = { amount: '75.00', per: 'WEEK', services: [{ kind: 'LEISURE', amount: '15.00' }] } as const;
+    const services = [{ kind: 'LEISURE' as const, amount: '15.00' }];
+    const rent = { amount: '75.00', per: 'WEEK' as const, services };
     expect(awardOf({ home: { rent }, awards: { legacy: ['INCOME_SUPPORT'] } })).toBe('60.00');
   });
 

@@ -15,7 +15,6 @@ export function excessIncome(income: Working, applicable: Working, sink: Sink): 
 
 /** The maximum less the share of the excess, not below nothing. HB Regs, reg. 71; HB(SPC) Regs, reg. 51. */
 export function tapered(maximum: Working, excess: Working, { law, scheme }: Situation): Working {
-  if (excess.amount.isZero()) return maximum.noting('Income is not above the applicable amount');
   const where = cite(scheme, 'reg. 71', 'reg. 51');
   const share = excess.times(
     law.taper.value,

@@ -15,7 +15,7 @@ export interface EarningsOfBoth {
 
 /** Works out net earnings once, for the sums left out to start from. HB Regs, regs 36 to 39; HB(SPC) Regs, regs 36 to 40. */
 export function earningsOfBoth(adults: readonly Adult[], context: TaxContext): EarningsOfBoth {
-  const each = adults.map(adult => ({ adult, found: netEarningsPerWeek(adult, context) }));
+  const each = adults.filter(mayBeTaxed).map(adult => ({ adult, found: netEarningsPerWeek(adult, context) }));
   const parts = each.flatMap(({ adult, found }) => [
     { of: found.employed, note: `Pay of ${adult.id}` },
     { of: found.selfEmployed, note: `Profit of ${adult.id}` },
@@ -30,6 +30,10 @@ export function earningsOfBoth(adults: readonly Adult[], context: TaxContext): E
     taxOnOtherIncome: each.map(({ found }) => found.taxOnOtherIncome),
   };
 }
+
+/** Who has no income at all needs no tax worked out. */
+const mayBeTaxed = ({ employments, selfEmployments, incomes }: Adult): boolean =>
+  employments.length > 0 || selfEmployments.length > 0 || incomes.length > 0;
 
 /** A special occupation bears tax and the like in proportion to its pay. */
 function specialShare({ employments }: Adult, net: Money): Money {

@@ -1,0 +1,109 @@
+import type { IncomeKind } from '../../../../src/domain/household/income.js';
+import { INCOME_KINDS } from '../../../../src/domain/household/income.js';
+import { type AdultInput, type Case, PENSIONER, weekOf } from '../support.js';
+
+const incomeOf = (given: Case) => weekOf(given).income?.toFixed();
+const gets = (...kinds: [IncomeKind, string][]): Partial<AdultInput> => ({
+  incomes: kinds.map(([kind, amount]) => ({ kind, amount, per: 'WEEK' })),
+  carer: kinds.some(([kind]) => kind.startsWith('CARER') && kind !== 'CARERS_ALLOWANCE_SUPPLEMENT')
+    ? { allowance: 'PAID' }
+    : {},
+});
+const child = { id: 'child', birthDate: '2016-01-01' };
+
+/** 100.00 a week of each, as HB Regs, Sch. 5 and HB(SPC) Regs, reg. 29 count it; where only one figure stands it is for both. */
+const COUNTED: { [Kind in IncomeKind]?: [workingAge: string, pensionAge?: string] } = {
+  STATE_PENSION: ['100.00'],
+  OCCUPATIONAL_PENSION: ['100.00'],
+  PERSONAL_PENSION: ['100.00'],
+  ANNUITY: ['100.00'],
+  EQUITY_RELEASE: ['100.00'],
+  FOREIGN_PENSION: ['100.00'],
+  PENSION_CREDIT_SAVINGS: ['100.00'],
+  WORKING_TAX_CREDIT: ['100.00'],
+  CHILD_TAX_CREDIT: ['100.00', '0.00'],
+  JSA_CONTRIBUTORY: ['100.00'],
+  ESA_CONTRIBUTORY: ['100.00'],
+  CARERS_ALLOWANCE: ['100.00'],
+  CARER_SUPPORT_PAYMENT: ['100.00'],
+  INDUSTRIAL_INJURIES_BENEFIT: ['100.00'],
+  INCAPACITY_BENEFIT: ['100.00'],
+  SEVERE_DISABLEMENT_ALLOWANCE: ['100.00'],
+  MATERNITY_ALLOWANCE: ['100.00'],
+  BEREAVEMENT_ALLOWANCE: ['100.00'],
+  WIDOWED_PARENTS_ALLOWANCE: ['85.00'],
+  WIDOWED_MOTHERS_ALLOWANCE: ['85.00'],
+  WIDOWS_PENSION: ['100.00'],
+  WAR_DISABLEMENT_PENSION: ['90.00'],
+  WAR_WIDOWS_PENSION: ['90.00'],
+  AFCS_GUARANTEED_INCOME: ['90.00'],
+  SPOUSAL_MAINTENANCE: ['100.00'],
+  DISCRETIONARY_TRUST_FOR_NEEDS: ['0.00', '80.00'],
+  BOARDER: ['40.00'],
+  LODGER: ['80.00'],
+  PROPERTY_RENT: ['0.00', '100.00'],
+  OTHER_UNEARNED: ['100.00', '0.00'],
+};
+const PASSPORTS: readonly IncomeKind[] = [
+  'UNIVERSAL_CREDIT',
+  'PENSION_CREDIT_GUARANTEE',
+  'INCOME_SUPPORT',
+  'JSA_INCOME_BASED',
+  'ESA_INCOME_RELATED',
+];
+
+describe('income other than earnings', () => {
+  it.each(INCOME_KINDS.filter(kind => !PASSPORTS.includes(kind)))('%s in both schemes', kind => {
+    const [workingAge, pensionAge = workingAge] = COUNTED[kind] ?? ['0.00'];
+    expect(incomeOf({ adults: [gets([kind, '100.00'])] })).toBe(workingAge);
+    expect(incomeOf({ adults: [{ birthDate: PENSIONER, ...gets([kind, '100.00']) }] })).toBe(pensionAge);
+  });
+
+  it.each`
+    given                                                                                                | income      | because
+    ${{ adults: [gets(['SPOUSAL_MAINTENANCE', '50.00'])], children: [child] }}                           | ${'35.00'}  | ${'Sch. 5 para. 47: 15 where there is a child'}
+    ${{ adults: [gets(['BOARDER', '15.00'])] }}                                                          | ${'0.00'}   | ${'Sch. 5 para. 42: less than the 20'}
+    ${{ adults: [gets(['BOARDER', '100.00'], ['BOARDER', '60.00'])] }}                                   | ${'60.00'}  | ${'each boarder: 80 / 2 + 40 / 2'}
+    ${{ adults: [gets(['LODGER', '50.00'], ['LODGER', '15.00'])] }}                                      | ${'30.00'}  | ${'Sch. 5 para. 22: each lodger, 30 + 0'}
+    ${{ adults: [gets(['WAR_DISABLEMENT_PENSION', '100.00'], ['WIDOWED_PARENTS_ALLOWANCE', '50.00'])] }} | ${'130.00'} | ${'Sch. 5 para. 34: 10 and 15 share 20'}
+    ${{ adults: [gets(['STATE_PENSION', '100.00']), gets(['STATE_PENSION', '60.00'])] }}                 | ${'160.00'} | ${'reg. 25: of claimant and partner together'}
+  `('$because', ({ given, income }) => expect(incomeOf(given)).toBe(income));
+
+  it.each`
+    per               | amount       | income
+    ${'TWO_WEEKS'}    | ${'200.00'}  | ${'100.00'}
+    ${'FOUR_WEEKS'}   | ${'400.00'}  | ${'100.00'}
+    ${'MONTH'}        | ${'433.33'}  | ${'100.00'}
+    ${'THREE_MONTHS'} | ${'1300.00'} | ${'100.00'}
+    ${'YEAR'}         | ${'5200.00'} | ${'100.00'}
+  `('reg. 33: $amount each $per is $income a week', ({ per, amount, income }) =>
+    expect(incomeOf({ adults: [{ incomes: [{ kind: 'MATERNITY_ALLOWANCE', amount, per }] }] })).toBe(income),
+  );
+
+  it('takes tax off a pension', () => {
+    // 300 x 52 = 15,600; less 12,570 is 3,030; 20% is 606.00, or 11.6538 a week; 300 - 11.6538 = 288.3462
+    expect(incomeOf({ adults: [gets(['OCCUPATIONAL_PENSION', '300.00'])] })).toBe('288.35');
+  });
+
+  it('spreads a student loan, whether or not taken up: reg. 64', () => {
+    // 4,310.00 / 43 = 100.2326; less 10.00
+    const student = { fullTime: true, courseFrom: '2024-09-16', courseTo: '2026-06-26', loanPerYear: '4310.00' };
+    expect(incomeOf({ adults: [{ student }] })).toBe('90.23');
+    expect(incomeOf({ adults: [{ student: { ...student, inSummerVacation: true } }] })).toBe('0.00');
+    expect(incomeOf({ adults: [{ student, birthDate: PENSIONER }] })).toBe('0.00');
+  });
+
+  it("takes the Department's figure with the savings credit: HB(SPC) Regs, reg. 27", () => {
+    const pensionCredit = {
+      since: '2020-01-01',
+      guaranteeCredit: '0.00',
+      savingsCredit: '12.50',
+      assessedIncome: '230.00',
+    };
+    const week = weekOf({
+      adults: [{ birthDate: PENSIONER, ...gets(['STATE_PENSION', '999.00']) }],
+      awards: { pensionCredit },
+    });
+    expect(week.income?.toFixed()).toBe('242.50');
+  });
+});

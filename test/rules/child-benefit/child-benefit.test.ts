@@ -1,0 +1,19 @@
+import { keeping } from '../../../src/domain/working-sink.js';
+import { childBenefitPerWeek } from '../../../src/rules/child-benefit/child-benefit.js';
+import { child, day, household, statute } from '../universal-credit/support.js';
+
+const week = (children: ReturnType<typeof child>[], on = '2026-06-01') =>
+  childBenefitPerWeek(household({ children }).children, statute.on(day(on)).childBenefit, keeping).amount.toFixed();
+const [c1, c2, c3] = [child('c1', '2015-01-01'), child('c2', '2018-01-01'), child('c3', '2021-01-01')];
+
+describe('child benefit: SI 2006/965, reg. 2', () => {
+  it.each`
+    children                                         | on              | expected   | because
+    ${[]}                                            | ${'2026-06-01'} | ${'0.00'}  | ${'no child'}
+    ${[c1]}                                          | ${'2026-06-01'} | ${'27.05'} | ${'the eldest'}
+    ${[c1, c2, c3]}                                  | ${'2026-06-01'} | ${'62.85'} | ${'27.05 + 2 x 17.90'}
+    ${[c1, c2, c3]}                                  | ${'2025-06-01'} | ${'60.55'} | ${'26.05 + 2 x 17.25'}
+    ${[{ ...c1, childBenefitInPayment: false }, c2]} | ${'2026-06-01'} | ${'27.05'} | ${'the eldest for whom it is paid'}
+    ${[{ ...c1, fostered: true }, c2]}               | ${'2026-06-01'} | ${'27.05'} | ${'a child placed by a council has none'}
+  `('$because', ({ children, on, expected }) => expect(week(children, on)).toBe(expected));
+});

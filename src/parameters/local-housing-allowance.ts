@@ -24,13 +24,22 @@ const Areas = z
 
 type AreasText = z.infer<typeof Areas>;
 
+const known = new WeakMap<object, AreasText>();
+
+/** Read once, though the law of every run of days asks for it. */
+function parsed(text: object): AreasText {
+  const written = known.get(text) ?? Areas.parse(text);
+  known.set(text, written);
+  return written;
+}
+
 /** The areas by name. An area is put together when it is first read: there are many, and a household lives in one. */
 const areas: Figure<{ readonly [Area in string]?: LhaArea }> = {
   unit: 'pounds',
   mayBeAbsent: false,
   schema: Areas,
   build(text, origin) {
-    const written = Areas.parse(text);
+    const written = parsed(text as object);
     const found: { [Area in string]?: LhaArea } = Object.create(null);
     for (const name of Object.keys(written.areas)) {
       let made: LhaArea | undefined;

@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/household/values.js';
 import type { Money } from '../../domain/money.js';
+import type { Provenance } from '../../domain/parameter.js';
 import type { NationalInsuranceLaw } from '../../parameters/national-insurance.js';
 import { PERIODS_IN_YEAR } from '../periods/per-year.js';
 
@@ -7,6 +8,7 @@ import { PERIODS_IN_YEAR } from '../periods/per-year.js';
 export interface Class1Thresholds {
   readonly primary: Money;
   readonly upper: Money;
+  readonly figures: readonly Provenance[];
 }
 
 /**
@@ -15,11 +17,19 @@ export interface Class1Thresholds {
  */
 export function class1Thresholds(per: Period, law: NationalInsuranceLaw): Class1Thresholds {
   const [primary, upper] = [law.primaryThreshold, law.upperEarningsLimit];
-  if (per === 'WEEK') return { primary: primary.week.value, upper: upper.week.value };
-  if (per === 'MONTH') return { primary: primary.month.value, upper: upper.month.value };
-  if (per === 'YEAR') return { primary: primary.year.value, upper: upper.year.value };
-  const share = (year: Money) => wholePoundsUp(year.dividedBy(PERIODS_IN_YEAR[per]));
-  return { primary: share(primary.year.value), upper: share(upper.year.value) };
+  const printed = PRINTED[per];
+  if (printed) return thresholds([primary[printed], upper[printed]], value => value);
+  return thresholds([primary.year, upper.year], year => wholePoundsUp(year.dividedBy(PERIODS_IN_YEAR[per])));
 }
+
+/** The periods for which there are figures in print. */
+const PRINTED: { readonly [P in Period]?: 'week' | 'month' | 'year' } = { WEEK: 'week', MONTH: 'month', YEAR: 'year' };
+
+const thresholds = (figures: readonly [Figure, Figure], share: (value: Money) => Money): Class1Thresholds => ({
+  primary: share(figures[0].value),
+  upper: share(figures[1].value),
+  figures,
+});
+type Figure = NationalInsuranceLaw['primaryThreshold']['week'];
 
 const wholePoundsUp = (amount: Money): Money => amount.dividedBy(100).roundedUpToPenny().times(100);

@@ -17,7 +17,7 @@ export function class1(pay: AmountPer, birthDate: PlainDate, { law, day, sink }:
   const { nationalInsurance, statePensionAge } = law;
   if (isPensionAge(birthDate, day, statePensionAge))
     return sink.nothing('No National Insurance from State Pension age', 'SSCBA 1992, s. 6(3)');
-  const { primary, upper } = class1Thresholds(pay.per, nationalInsurance);
+  const { primary, upper, figures } = class1Thresholds(pay.per, nationalInsurance);
   const main = above(Money.min(pay.amount, upper), primary);
   const over = above(pay.amount, upper);
   const rates = [
@@ -27,7 +27,7 @@ export function class1(pay: AmountPer, birthDate: PlainDate, { law, day, sink }:
   return sink.sum(
     rates.map(({ part, rate }) => ({
       of: halfPennyDropped(part.times(rate.value)),
-      note: () => ({ label: `${rate.text}% of ${poundsInWords(part)}`, parameters: [rate] }),
+      note: () => ({ label: `${rate.text}% of ${poundsInWords(part)}`, parameters: [rate, ...figures] }),
       law: LAW,
     })),
   );

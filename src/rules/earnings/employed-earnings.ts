@@ -3,11 +3,12 @@ import type { Working } from '../../domain/working.js';
 import { netJob } from './net-job.js';
 import type { SchemePeriod } from './scheme-period.js';
 import type { Earner, TaxContext } from './tax-context.js';
+import type { TaxShare } from './tax-share.js';
 
 /** All jobs of a person in the scheme's period, less the year's tax on them shared over the year; never below nothing. */
 export function employedEarnings(
   earner: Earner,
-  { scheme, taxForYear }: { scheme: SchemePeriod; taxForYear: Money },
+  { scheme, tax }: { scheme: SchemePeriod; tax: TaxShare },
   context: TaxContext,
 ): Working {
   const { employments, birthDate } = earner;
@@ -19,13 +20,23 @@ export function employedEarnings(
       law: scheme.law,
     })),
   );
-  const tax = taxForYear.dividedBy(scheme.inYear);
-  const net = tax.isZero() ? jobs : jobs.less(tax, `Income tax for a ${scheme.word}`, 'ITA 2007, s. 10');
-  return assumptions(net.amount.isNegative() ? net.becomes(Money.zero, 'Not below nothing', scheme.law) : net, earner);
+  const due = tax.forYear.dividedBy(scheme.inYear);
+  const note = () => ({ label: `Income tax for a ${scheme.word}`, parameters: tax.figures() });
+  const net = due.isZero() ? jobs : jobs.less(due, note, 'ITA 2007, ss 10, 11A, 35');
+  return assumptions(
+    net.amount.isNegative() ? net.becomes(Money.zero, 'Not below nothing', scheme.law) : net,
+    earner,
+    scheme,
+  );
 }
 
-function assumptions(working: Working, { employments }: Earner): Working {
+function assumptions(working: Working, { employments }: Earner, scheme: SchemePeriod): Working {
   const stated = employments.filter(({ net }) => net !== null).length;
-  if (stated === 0 || stated === employments.length) return working;
-  return working.assuming('Tax on the other jobs was worked out without the job whose pay is stated after tax');
+  const mixed = stated > 0 && stated < employments.length;
+  const relieved = employments.some(one => one.pensionContributions.some(({ kind }) => kind === 'RELIEF_AT_SOURCE'));
+  const known = mixed ? working.assuming(WITHOUT_STATED) : working;
+  return relieved && scheme.word === 'month' ? known.assuming(AS_PAID) : known;
 }
+
+const WITHOUT_STATED = 'Tax on the other jobs was worked out without the job whose pay is stated after tax';
+const AS_PAID = 'A contribution with relief at source comes off as the person paid it, without the relief';

@@ -1,4 +1,5 @@
 import { Money } from '../../domain/money.js';
+import type { Working } from '../../domain/working.js';
 import { employedEarnings } from './employed-earnings.js';
 import { incomeTax } from './income-tax.js';
 import type { NetEarnings } from './net-earnings.js';
@@ -6,6 +7,7 @@ import { profitForYear } from './profit-for-year.js';
 import { UNIVERSAL_CREDIT } from './scheme-period.js';
 import { selfEmployedPerMonth } from './self-employed-month.js';
 import type { Earner, TaxContext } from './tax-context.js';
+import { figuresOf, type TaxShare } from './tax-share.js';
 import { addedUp, relieved, taxedOtherIncome, taxedPay } from './taxable-income.js';
 
 /**
@@ -20,16 +22,20 @@ export function netEarningsPerMonth(earner: Earner, context: TaxContext): NetEar
     (sum, trade) => addedUp(sum, relieved(profitForYear(trade), trade.pensionContributions)),
     withPay,
   );
-  const [first, second, third] = [other, withPay, withTrade].map(taxed => incomeTax(taxed, context).amount);
-  const added = (more: Money | undefined, than: Money | undefined) =>
-    Money.max(Money.zero, (more ?? Money.zero).minus(than ?? Money.zero));
+  const [onOther, onPay, onTrade] = [other, withPay, withTrade].map(taxed => incomeTax(taxed, context)) as Three;
+  const added = (more: Working, than: Working): TaxShare => ({
+    forYear: Money.max(Money.zero, more.amount.minus(than.amount)),
+    figures: () => figuresOf(more, context.law.incomeTax.personalAllowance),
+  });
   return {
-    employed: employedEarnings(earner, { scheme: UNIVERSAL_CREDIT, taxForYear: added(second, first) }, context),
-    selfEmployed: selfEmployedPerMonth(earner, added(third, second), context),
+    employed: employedEarnings(earner, { scheme: UNIVERSAL_CREDIT, tax: added(onPay, onOther) }, context),
+    selfEmployed: selfEmployedPerMonth(earner, added(onTrade, onPay), context),
     taxOnOtherIncome: context.sink.from(
-      (first ?? Money.zero).dividedBy(12),
-      'Income tax on pensions and other taxed income for a month',
+      onOther.amount.dividedBy(12),
+      () => ({ label: 'Income tax on pensions and other taxed income for a month', parameters: figuresOf(onOther) }),
       'UC Regs, reg. 66',
     ),
   };
 }
+
+type Three = [Working, Working, Working];

@@ -6,6 +6,7 @@ import { personalAllowance } from './personal-allowance.js';
 import { WEEKLY_SCHEMES } from './scheme-period.js';
 import { selfEmployedPerWeek } from './self-employed-week.js';
 import type { Earner, TaxContext } from './tax-context.js';
+import { figuresOf } from './tax-share.js';
 import { addedUp, taxedOtherIncome, taxedPay } from './taxable-income.js';
 
 /**
@@ -16,17 +17,21 @@ export function netEarningsPerWeek(earner: Earner, context: TaxContext): NetEarn
   const other = taxedOtherIncome(earner);
   const all = addedUp(other, taxedPay(earner));
   const taxOnOther = incomeTax(other, context);
-  const taxForYear = Money.max(Money.zero, incomeTax(all, context).amount.minus(taxOnOther.amount));
+  const taxOnAll = incomeTax(all, context);
+  const tax = {
+    forYear: Money.max(Money.zero, taxOnAll.amount.minus(taxOnOther.amount)),
+    figures: () => figuresOf(taxOnAll, context.law.incomeTax.personalAllowance),
+  };
   const allowance = personalAllowance(all.income, context.law.incomeTax);
   return {
-    employed: employedEarnings(earner, { scheme: WEEKLY_SCHEMES, taxForYear }, context),
+    employed: employedEarnings(earner, { scheme: WEEKLY_SCHEMES, tax }, context),
     selfEmployed: selfEmployedPerWeek(
       { earner, allowanceLeft: Money.max(Money.zero, allowance.minus(all.income)) },
       context,
     ),
     taxOnOtherIncome: context.sink.from(
       taxOnOther.amount.dividedBy(52),
-      'Income tax on pensions and other taxed income for a week',
+      () => ({ label: 'Income tax on pensions and other taxed income for a week', parameters: figuresOf(taxOnOther) }),
       'HB(SPC) Regs, reg. 33(12); SPC Regs, reg. 17(10)',
     ),
   };

@@ -6,6 +6,7 @@ import { class1 } from './class-1.js';
 import { contributionTakenOff } from './contribution-taken-off.js';
 import type { SchemePeriod } from './scheme-period.js';
 import type { Earner, TaxContext } from './tax-context.js';
+import { figuresOf } from './tax-share.js';
 
 /** One job and who has it. */
 export interface Job {
@@ -31,8 +32,9 @@ export function netJob({ employment, birthDate }: Job, scheme: SchemePeriod, con
     ? (working: Working) => working
     : (working: Working) => working.less(contributions, contributionNote(scheme), scheme.contributionLaw);
   if (gross === null) return contributed(opened);
-  const insurance = inPeriod(class1({ amount: gross, per }, birthDate, context).amount);
-  return contributed(opened.less(insurance, 'National Insurance', 'SSCBA 1992, s. 8'));
+  const insurance = class1({ amount: gross, per }, birthDate, context);
+  const note = () => ({ label: 'National Insurance', parameters: figuresOf(insurance) });
+  return contributed(opened.less(inPeriod(insurance.amount), note, 'SSCBA 1992, s. 8'));
 }
 
 const contributionNote = ({ contributionOver }: SchemePeriod): string =>

@@ -19,6 +19,21 @@ describe('net pay for a week: HB Regs reg 36(3); SPC Regs reg 17B', () => {
     expect(employed.amount.times(52).toFixed()).toBe('14518.72');
   });
 
+  it('carries the figures it was worked out from, and says when one is past the day it was checked', () => {
+    const later = netEarningsPerWeek(anEarner({ employments: [aJob('300.00')] }), taxOn('2027-01-10'));
+    const doubted = warningsOf(later.employed).map(one =>
+      one.kind === 'ASSUMPTION' ? '' : `${one.kind} ${one.parameter.id}`,
+    );
+    expect(doubted).toEqual(
+      expect.arrayContaining([
+        'PAST_CHECKED nationalInsurance.primaryThreshold.week',
+        'PAST_CHECKED nationalInsurance.class1MainRate',
+        'PAST_CHECKED incomeTax.personalAllowance',
+        'PAST_CHECKED incomeTax.ratesRestOfUk.from0',
+      ]),
+    );
+  });
+
   it('works a yearly salary out on the year', () => {
     // 30,000 - 3,486 - 1,394.40 = 25,119.60
     expect(
@@ -107,6 +122,14 @@ describe('net earnings for a month: UC Regs regs 55 and 57', () => {
     const { employed } = month({ employments: [{ ...aJob('300.00'), pensionContributions: pension }] });
     // 1,300 - 4.64 x 52 / 12 - 65 - 450 / 12 = 1,300 - 20.1067 - 65 - 37.50
     expect(employed.amount.toFixed()).toBe('1177.39');
+  });
+
+  it('takes a contribution with relief at source off as it was paid, and says so', () => {
+    const pension = contribution('RELIEF_AT_SOURCE', '80.00', 'MONTH');
+    const { employed } = month({ employments: [{ ...aJob('1500.00', 'MONTH'), pensionContributions: pension }] });
+    // 1,500 - 8% of 452 - 80 - 20% of 5,430 / 12 = 1,500 - 36.16 - 80 - 90.50
+    expect(employed.amount.toFixed()).toBe('1293.34');
+    expect(warningsOf(employed).map(({ kind }) => kind)).toEqual(['ASSUMPTION']);
   });
 
   it('takes off nothing for one without', () => {

@@ -1,0 +1,61 @@
+import { lhaCategory } from '../../../../src/rules/housing-benefit/rent/local-housing-allowance.js';
+import { aSituation, type Case, PENSIONER, weekOf } from '../support.js';
+
+const at = (given: Case, severe = false) => {
+  const home = { tenure: 'PRIVATE' as const, brma: 'Ashford', ...given.home };
+  return lhaCategory(aSituation({ ...given, home }), severe).size;
+};
+const eligibleOf = (given: Case) =>
+  weekOf({ ...given, home: { tenure: 'PRIVATE', brma: 'Ashford', ...given.home } }).eligibleRent.toFixed();
+const young = { birthDate: '1995-01-01' };
+const children = (...ages: string[]) =>
+  ages.map((birthDate, id) => ({ id: `c${id}`, birthDate, sex: 'MALE' as const }));
+const adult = [{ people: [{ id: 'other', birthDate: '1990-01-01' }] }];
+
+describe('local housing allowance: HB Regs, regs 12D and 13D', () => {
+  it.each`
+    given                                                                                        | eligible    | because
+    ${{ home: { rent: { amount: '200.00', per: 'WEEK' } } }}                                     | ${'172.60'} | ${'Ashford, one bedroom, below the rent'}
+    ${{ home: { rent: { amount: '150.00', per: 'WEEK' } } }}                                     | ${'150.00'} | ${'never more than the rent'}
+    ${{ adults: [young], home: { rent: { amount: '200.00', per: 'WEEK' } } }}                    | ${'90.50'}  | ${'single and under 35: the shared rate'}
+    ${{ adults: [{ birthDate: PENSIONER }], home: { rent: { amount: '200.00', per: 'WEEK' } } }} | ${'172.60'} | ${'HB(SPC) Regs, reg. 13D'}
+  `('$because', ({ given, eligible }) => expect(eligibleOf(given)).toBe(eligible));
+
+  it('says so where no rate is known', () => {
+    const week = weekOf({ home: { tenure: 'PRIVATE', brma: 'Nowhere' } });
+    expect(week.eligibleRent.toFixed()).toBe('100.00');
+    expect(week.warnings.some(one => one.kind === 'ASSUMPTION' && one.assumption.includes('housing allowance'))).toBe(
+      true,
+    );
+  });
+
+  // 35 on Wednesday 4 June 2025
+  it.each`
+    on              | size
+    ${'2025-06-08'} | ${'shared'}
+    ${'2025-06-09'} | ${'oneBed'}
+  `('35th birthday: $size on $on', ({ on, size }) =>
+    expect(at({ on, adults: [{ birthDate: '1990-06-04' }] })).toBe(size),
+  );
+
+  it.each`
+    given                                                                                               | size         | because
+    ${{ adults: [young, young] }}                                                                       | ${'oneBed'}  | ${'a couple under 35'}
+    ${{ adults: [young], children: children('2016-01-01') }}                                            | ${'twoBed'}  | ${'with a child'}
+    ${{ adults: [young], nonDependants: adult }}                                                        | ${'twoBed'}  | ${'with a non-dependant'}
+    ${{ adults: [{ birthDate: '2001-01-01', careLeaver: true }] }}                                      | ${'oneBed'}  | ${'care leaver under 25, not 22'}
+    ${{ adults: [{ birthDate: '2000-01-01', careLeaver: true }] }}                                      | ${'shared'}  | ${'care leaver of 25'}
+    ${{ adults: [{ ...young, sharedRateExempt: true }] }}                                               | ${'oneBed'}  | ${'hostel, violence, public protection'}
+    ${{ adults: [{ ...young, overnightCarer: true }] }}                                                 | ${'twoBed'}  | ${'a carer who stays overnight'}
+    ${{ adults: [young], home: { fosterRoom: true } }}                                                  | ${'twoBed'}  | ${'a foster carer'}
+    ${{ home: { sharedFacilities: true } }}                                                             | ${'shared'}  | ${'over 35 in a room with shared facilities'}
+    ${{ adults: [{}, {}], home: { sharedFacilities: true } }}                                           | ${'shared'}  | ${'a couple in one'}
+    ${{ children: children('2016-01-01'), home: { sharedFacilities: true } }}                           | ${'twoBed'}  | ${'more than one bedroom needed'}
+    ${{ adults: [{}, {}], children: children('2007-06-01', '2008-06-01', '2008-12-01', '2009-01-01') }} | ${'fourBed'} | ${'at most four: 1 + 4 needed'}
+  `('$because: $size', ({ given, size }) => expect(at(given)).toBe(size));
+
+  it('a severe disability premium lifts the shared rate', () => {
+    expect(at({ adults: [young] }, true)).toBe('oneBed');
+    expect(at({ home: { sharedFacilities: true } }, true)).toBe('oneBed');
+  });
+});

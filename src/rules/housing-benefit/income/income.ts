@@ -39,7 +39,7 @@ export function countedIncome(situation: Situation, { amounts, capital, tax }: M
     ...savingsCredit(situation),
     ...studentLoans(situation),
     {
-      of: tariffIncome(capital.amount, situation, sink).noting(() => `Capital counted: ${capital.amount.toFixed()}`),
+      of: sink.from(capital, 'Capital').becomes(tariffIncome(capital.amount, situation, sink), 'Income taken from it'),
       note: 'Income from capital',
       law: cite(situation.scheme, 'reg. 52', 'reg. 29(2)'),
     },

@@ -80,7 +80,7 @@ export function aCase(facts: Facts = {}, history: AwardHistoryInput = {}): Award
 export const elementsOf = (result: UniversalCreditResult): string[] =>
   result.elements.map(({ element, working }) => `${element} ${working.amount.toFixed()}`);
 
-export const codesOf = ({ findings }: Pick<UniversalCreditResult, 'findings'>): string[] =>
+export const codesOf = ({ findings }: { readonly findings: readonly { readonly code: string }[] }): string[] =>
   findings.map(({ code }) => code);
 
 export const day = isoDate;

@@ -27,6 +27,13 @@ describe('the admin port', () => {
     }
   });
 
+  it('that is taken is told with what to do, and nothing is left open', async () => {
+    const taken = Number(new URL(gateway().adminUrl).port);
+    const start = another({ config: { http: { port: 0, admin: { port: taken } } } });
+    await expect(start).rejects.toThrow(`Port ${taken} is taken. Stop what uses it, or set another as http.admin.port`);
+    expect((await fetch(`${gateway().adminUrl}/readyz`)).status).toBe(200);
+  });
+
   it('answers no GraphQL', async () => {
     const response = await fetch(`${gateway().adminUrl}/graphql`, { method: 'POST' });
     expect(response.status).toBe(404);

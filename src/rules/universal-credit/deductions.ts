@@ -3,7 +3,7 @@ import type { Deduction, DeductionKind } from '../../domain/universal-credit/awa
 import type { Working } from '../../domain/working.js';
 import { type AwardCase, figureNote } from './award-case.js';
 import { type Finding, given, refused } from './finding.js';
-import type { Reached } from './part.js';
+import { NO_FINDINGS, type Reached } from './part.js';
 
 const LAW = 'SI 2013/380, Sch. 6 para. 4';
 
@@ -16,6 +16,7 @@ const BESIDE_THE_CEILING: readonly DeductionKind[] = ['CHILD_MAINTENANCE', 'SANC
  * last resort, to keep a home or its fuel, may go above. Nothing is taken beyond the award.
  */
 export function lessDeductions(payable: Working, standardAllowance: Money, award: AwardCase): Reached {
+  if (award.history.deductions.length === 0) return { working: payable, findings: NO_FINDINGS };
   const share = award.law.universalCredit.deductionsShareOfStandardAllowance;
   const ceiling = standardAllowance.times(share.value).roundedToPenny();
   let room = ceiling;
@@ -29,8 +30,7 @@ export function lessDeductions(payable: Working, standardAllowance: Money, award
     if (!taken.isZero()) left = left.less(taken, () => inWords(deduction), LAW);
     findings.push(found(deduction, taken, ceiling));
   }
-  const working = findings.length > 0 ? left.noting(() => figureNote(share), LAW) : left;
-  return { working, findings };
+  return { working: left.noting(() => figureNote(share), LAW), findings };
 }
 
 function found(deduction: Deduction, taken: Money, ceiling: Money): Finding {

@@ -23,11 +23,18 @@ export interface UniversalCreditMeans {
   readonly history?: AwardHistory;
 }
 
+// A bulk run asks for one day many times over, and equal days are one object.
+const periods = new WeakMap<PlainDate, Period>();
+
 /** The assessment period asked about: from the day stated, or else from the day asked about. */
-export const periodOf = ({ claim }: Household): Period => {
+export function periodOf({ claim }: Household): Period {
   const from = claim.assessmentPeriodFrom ?? claim.assessedOn;
-  return assessmentPeriod(from, from);
-};
+  const known = periods.get(from);
+  if (known) return known;
+  const period = Object.freeze(assessmentPeriod(from, from));
+  periods.set(from, period);
+  return period;
+}
 
 /** The day whose law an award takes: new rates are for assessment periods that begin on or after their day. */
 export const ratesDay = (household: Household): PlainDate => periodOf(household).from;

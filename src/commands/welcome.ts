@@ -1,6 +1,6 @@
 import type { GuildhallConfig } from '../server/config.js';
 import { ROLES } from '../server/roles.js';
-import type { Sandbox } from '../server/sandbox.js';
+import { DAY_OF_TRYING_MINUTES, type Sandbox } from '../server/sandbox.js';
 import type { Running } from '../server/start.js';
 
 /** People of the sandbox that the first minute names. */
@@ -31,15 +31,22 @@ export async function welcome(running: Running, config: GuildhallConfig): Promis
 async function trial(url: string, sandbox: Sandbox): Promise<string[]> {
   const people = sandbox.people.slice(0, SHOWN_PEOPLE);
   const [first] = people;
+  const tokens = await Promise.all(
+    ROLES.map(async ({ id, description }) => [
+      `  ${id}: ${description}`,
+      `    ${await sandbox.token({ class: id, minutes: DAY_OF_TRYING_MINUTES })}`,
+    ]),
+  );
   return [
     '',
     'No upstream is configured, so Testshire serves: a sandbox of invented people.',
     '',
     ...people.map(({ reference, why }) => `  ${reference}  ${why}`),
     '',
-    'A token for each kind of caller:  npm run -s token -- CLASS',
-    ...ROLES.map(({ id, description }) => `  ${id.padEnd(10)} ${description}`),
+    'A token for each kind of caller, good for a day:',
+    ...tokens.flat(),
     '',
+    'Another one, or one for another person:  npm run -s token -- --help',
     'Try it:',
     `  curl -s ${url}/graphql -H 'content-type: application/json' \\`,
     '    -H "authorization: Bearer $(npm run -s token -- officer)" \\',

@@ -2,10 +2,7 @@ import { purposesOf } from '../domain/grants.js';
 import type { GuildhallConfig } from './config.js';
 import type { IdeSettings } from './http/ide-route.js';
 import { ROLES } from './roles.js';
-import type { Sandbox } from './sandbox.js';
-
-/** Twelve hours: a day's trying. */
-const TOKEN_MINUTES = 720;
+import { DAY_OF_TRYING_MINUTES, type Sandbox } from './sandbox.js';
 
 /** What GraphiQL opens with. Before real systems: no roles, no people, and the user brings a token. */
 export function ideSettings({ council }: GuildhallConfig, sandbox: Sandbox | null): () => Promise<IdeSettings> {
@@ -18,7 +15,7 @@ export function ideSettings({ council }: GuildhallConfig, sandbox: Sandbox | nul
       ROLES.map(async role => ({
         ...role,
         purposes: purposesOf(role.id),
-        token: await sandbox.token({ class: role.id, minutes: TOKEN_MINUTES }),
+        token: await sandbox.token({ class: role.id, minutes: DAY_OF_TRYING_MINUTES }),
       })),
     ),
     people: sandbox.people,

@@ -20,6 +20,9 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/** How long a token holds that somebody is given to try things with. */
+export const DAY_OF_TRYING_MINUTES = 720;
+
 export interface SandboxTokenRequest {
   readonly class: CallerClass;
   readonly people?: readonly string[];

@@ -5,7 +5,7 @@ import type { Customer } from '../domain/customer.js';
 import type { Document } from '../domain/document.js';
 import { type AccountRef, accountRef, type ClaimRef, type PersonRef, systemOf } from '../domain/references.js';
 import type { Loaders } from '../loaders/loaders.js';
-import { Labels, PUBLIC_REFERENCE } from '../schema/labels.js';
+import { IDENTITY, Labels } from '../schema/labels.js';
 import { NodeType } from '../schema/node.js';
 import type { Context } from './context.js';
 import { type NodeName, type NodeTypeName, readNodeId } from './node-id.js';
@@ -47,7 +47,8 @@ const OPENERS: { readonly [Type in Exclude<NodeTypeName, 'Customer'>]: Opener } 
 
 @Resolver()
 export class NodeResolver {
-  @Labels(PUBLIC_REFERENCE)
+  // Also where nothing of it is asked for: that there is one says whom the council knows, and what they hold.
+  @Labels(IDENTITY)
   @Query(() => NodeType, {
     nullable: true,
     description: 'The record of an id that was given before, or null where there is none that the caller may open.',

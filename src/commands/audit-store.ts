@@ -1,13 +1,13 @@
-import { join } from 'node:path';
 import { readAnchors } from '../platform/audit/anchors.js';
 import { pseudonyms } from '../platform/audit/pseudonyms.js';
 import { auditVerify } from '../platform/audit/verify.js';
 import { whoRead } from '../platform/audit/who-read.js';
-import { packageRoot } from '../platform/config/package-root.js';
 import { openDatabase } from '../platform/database/open.js';
+import { anchorFileOf } from '../server/anchor-file.js';
 import { auditKeys } from '../server/audit-keys.js';
 import type { GuildhallConfig } from '../server/config.js';
 import type { AuditRoutes } from '../server/http/audit-routes.js';
+import { PLACES } from '../server/places.js';
 
 const quiet = { info: () => undefined, warn: () => undefined };
 /** A long log takes a while to verify. */
@@ -43,11 +43,11 @@ function throughGateway(admin: string): AuditRoutes {
 
 async function fromStore<T>(config: GuildhallConfig, ask: (audit: AuditRoutes) => Promise<T>): Promise<T> {
   const { databaseUrl: url, dataDir } = config.store;
-  const database = await openDatabase({ url, dataDir, migrationsDir: join(packageRoot(), 'migrations'), log: quiet });
+  const database = await openDatabase({ url, dataDir, migrationsDir: PLACES.migrations, log: quiet });
   try {
     const people = pseudonyms(auditKeys(config));
     return await ask({
-      verify: () => auditVerify(database, readAnchors(config.audit.anchorFile)),
+      verify: () => auditVerify(database, readAnchors(anchorFileOf(config))),
       whoRead: question => whoRead(database, people, question),
     });
   } finally {

@@ -5,12 +5,13 @@ import { auditVerify } from '../platform/audit/verify.js';
 import { whoRead } from '../platform/audit/who-read.js';
 import type { Database } from '../platform/database/database.js';
 import type { Log } from '../platform/telemetry/log.js';
+import { anchorFileOf } from './anchor-file.js';
 import type { Closing } from './closing.js';
 import type { GuildhallConfig } from './config.js';
 import { auditRoutes } from './http/audit-routes.js';
 
 interface Audited {
-  readonly config: GuildhallConfig['audit'];
+  readonly config: GuildhallConfig;
   readonly keys: PseudonymKeys;
   readonly database: Database;
   readonly log: Log;
@@ -23,16 +24,16 @@ interface Audited {
 export function auditOnAdmin(admin: FastifyInstance, { config, keys, database, log, closing, lasting }: Audited): void {
   if (lasting) closing.with(anchoring(config, database, log), stop => stop());
   auditRoutes(admin, {
-    verify: () => auditVerify(database, readAnchors(config.anchorFile)),
+    verify: () => auditVerify(database, readAnchors(anchorFileOf(config))),
     whoRead: question => whoRead(database, pseudonyms(keys), question),
   });
 }
 
-const anchoring = ({ anchorFile: file, anchorMs: everyMs }: GuildhallConfig['audit'], database: Database, log: Log) =>
+const anchoring = (config: GuildhallConfig, database: Database, log: Log) =>
   startAnchoring({
     database,
-    file,
-    everyMs,
+    file: anchorFileOf(config),
+    everyMs: config.audit.anchorMs,
     clockNow: () => new Date(),
     onFailed: error => log.error({ err: error }, 'A head of the audit log could not be noted'),
   });

@@ -63,8 +63,8 @@ export const audit = z.object({
   anchorFile: z
     .string()
     .min(1)
-    .default('.data/audit-anchors.jsonl')
-    .describe('Heads of the chain, noted outside the store.'),
+    .optional()
+    .describe('Heads of the chain, noted outside the store. Without: beside dataDir, a file for each store.'),
   anchorMs: ms(60_000, 86_400_000).default(3_600_000).describe('How often a head is noted.'),
   retentionDays: count(365, 36_500)
     .default(2_557)

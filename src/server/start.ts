@@ -98,7 +98,7 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
   );
   const url = await listening(served.app, http, 'http.port (PORT)');
   const admin = closing.with(adminOf(database, metrics.render), one => one.close());
-  auditOnAdmin(admin, { config: config.audit, keys, database, log, closing, lasting });
+  auditOnAdmin(admin, { config, keys, database, log, closing, lasting });
   const adminUrl = await listening(admin, http.admin, 'http.admin.port');
   return { url, adminUrl, systems, sandbox, store: database.kind, close: () => closing.close() };
 }

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { Temporal } from 'temporal-polyfill';
+import { isReference } from '../domain/references.js';
 import type { AuditReport } from '../platform/audit/verify.js';
 import type { WhoReadAnswer } from '../platform/audit/who-read.js';
 import { loadGuildhallConfig } from '../server/config.js';
@@ -7,11 +8,11 @@ import { auditStore } from './audit-store.js';
 
 /** What `audit verify` says of a report. */
 export function reportWords({ ok, groups, entries, lastSequence, findings }: AuditReport): string {
-  const size = `${entries} entries in ${groups} groups, the last of them ${lastSequence}`;
-  if (ok) return `The audit log is whole: ${size}.\n`;
+  const size = `${entries}, groups: ${groups}, the last of them group ${lastSequence}`;
+  if (ok) return `The audit log is whole. Entries: ${size}.\n`;
   const lines = findings.map(({ kind, detail }) => `- ${kind}: ${detail}`);
   return [
-    `The audit log is not whole (${size}):`,
+    `The audit log is not whole (entries: ${size}):`,
     ...lines,
     'Keep the store as it is, and compare with a backup.',
     '',
@@ -27,6 +28,12 @@ export function readsWords({ reads, more }: WhoReadAnswer): string {
   const end = more ? ['There are more: ask for fewer days.'] : [];
   return `${[lines.length === 0 ? 'Nobody.' : '', ...lines, ...end].filter(line => line !== '').join('\n')}\n`;
 }
+
+/** One without its system is nobody's, and "Nobody." would then be no answer. */
+const person = (text: string): string => {
+  if (isReference(text)) return text;
+  throw new InvalidArgumentError('Give the reference with its system, as civica:7000100.');
+};
 
 const day = (text: string): Temporal.PlainDate => {
   try {
@@ -64,7 +71,7 @@ export function registerAudit(program: Command): void {
   audit
     .command('who')
     .description("Who read this person's records, between two days and on them")
-    .argument('<reference>', "the person's reference, with its system")
+    .argument('<reference>', "the person's reference, with its system, as civica:7000100", person)
     .requiredOption('--from <day>', 'the first day', day)
     .requiredOption('--to <day>', 'the last day', day)
     .option('-f, --file <file>', 'the configuration, instead of the usual one')

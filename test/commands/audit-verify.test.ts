@@ -1,7 +1,8 @@
+import { Command } from 'commander';
 import Fastify from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import { auditStore } from '../../src/commands/audit-store.js';
-import { readsWords, reportWords, spanOfDays } from '../../src/commands/audit-verify.js';
+import { readsWords, registerAudit, reportWords, spanOfDays } from '../../src/commands/audit-verify.js';
 import { loadGuildhallConfig } from '../../src/server/config.js';
 import { auditRoutes } from '../../src/server/http/audit-routes.js';
 
@@ -22,7 +23,7 @@ const whole = { ok: true, groups: 3, entries: 5, lastSequence: 2, findings: [] }
 
 describe('the audit commands', () => {
   it('say that the log is whole, or what was done to it', () => {
-    expect(reportWords(whole)).toBe('The audit log is whole: 5 entries in 3 groups, the last of them 2.\n');
+    expect(reportWords(whole)).toBe('The audit log is whole. Entries: 5, groups: 3, the last of them group 2.\n');
     const findings = [{ kind: 'changed' as const, sequence: 2, detail: 'Group 2 was changed after it was written.' }];
     expect(reportWords({ ...whole, ok: false, findings })).toContain('- changed: Group 2 was changed');
   });
@@ -37,6 +38,17 @@ describe('the audit commands', () => {
   it('mean whole days in London, also where the clocks change', () => {
     const span = spanOfDays(Temporal.PlainDate.from('2026-03-28'), Temporal.PlainDate.from('2026-03-29'));
     expect(span).toEqual({ from: new Date('2026-03-28T00:00:00Z'), to: new Date('2026-03-29T23:00:00Z') });
+  });
+
+  it('refuse a reference without its system, which would be nobody at all', async () => {
+    const program = new Command();
+    registerAudit(program);
+    const who = program.commands[0]?.commands.find(command => command.name() === 'who');
+    who?.exitOverride().configureOutput({ writeErr: () => undefined });
+    const asked = program.parseAsync(['audit', 'who', '7000100', '--from', '2026-11-21', '--to', '2026-11-21'], {
+      from: 'user',
+    });
+    await expect(asked).rejects.toThrow('Give the reference with its system, as civica:7000100.');
   });
 
   it('ask the gateway that has the embedded store', async () => {

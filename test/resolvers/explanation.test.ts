@@ -78,16 +78,16 @@ const alone = [entry('CHARGE', '2382.18'), entry('DISCOUNT', '595.55')];
 
 describe('why a bill is what it is', () => {
   it('reads the facts off the account and says that they agree', async () => {
-    // 2,382.18 x 0.75 = 1,786.635, which is 1,786.64; the record rounds the discount, and is a penny under.
+    // 2,382.18 x 0.25 = 595.545, a discount of 595.55, which leaves 1,786.63.
     const { node, errors, audited } = await explanation({ charge: '1786.63', transactions: alone });
     expect(errors).toBeUndefined();
     expect(node?.explanation).toMatchObject({
       year: '2026-27',
       recorded: '1786.63',
-      byTheRules: '1786.64',
-      difference: '-0.01',
-      differences: [{ cause: 'ROUNDING', amount: '-0.01' }],
-      lines: [{ ...YEAR, band: 'D', discountPercent: 25, net: '1786.64' }],
+      byTheRules: '1786.63',
+      difference: '0.00',
+      differences: [],
+      lines: [{ ...YEAR, band: 'D', discountPercent: 25, net: '1786.63' }],
       sources: [{ system: 'civica', stale: false }, {}, {}],
     });
     const working = node?.explanation?.working as { plainEnglish: string[] } | undefined;

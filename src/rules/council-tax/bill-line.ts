@@ -3,7 +3,7 @@ import type { Working } from '../../domain/working.js';
 import type { Sink } from '../../domain/working-sink.js';
 import { apportioned, putOn, takenOff } from './apportionment.js';
 import { dateOf, inWords, type Run } from './calendar.js';
-import { type CouncilTaxLine, type LineParts, NO_PARTS, partsOf } from './line.js';
+import { type CouncilTaxLine, fullOf, type LineParts, NO_PARTS, partsOf } from './line.js';
 import type { Period } from './periods.js';
 import { section13A } from './reductions/section-13a.js';
 import { roundedLine } from './rounding.js';
@@ -45,7 +45,7 @@ export function billLine(period: Period, means: LineMeans): CouncilTaxLine {
     afterAnnexe: afterAnnexe.amount,
     net: net.amount,
   };
-  return lineOf(period, partsOf(stages), roundedLine(net));
+  return lineOf(period, partsOf(stages), roundedLine(net, fullOf(stages)));
 }
 
 // Written out, because a batch makes one for every household.

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/dates.js';
 import { Money } from '../../domain/money.js';
 import type { Working } from '../../domain/working.js';
 import type { DatedFinding, Period } from './periods.js';
+import { leftToPenny } from './rounding.js';
 
 /** One line of the bill. Parts are to the penny and come to `net`: gross, less, plus, less, less. */
 export interface CouncilTaxLine {
@@ -42,13 +43,17 @@ export interface Stages {
 
 export type LineParts = Pick<CouncilTaxLine, 'gross' | 'discount' | 'premium' | 'annexe' | 'reductions' | 'net'>;
 
+/** What the line would come to with a premium and with nothing taken off. */
+export const fullOf = ({ gross, withPremium }: Stages): Money => Money.max(gross, withPremium);
+
 /** Parts to the penny that add up to the rounded net, whatever each would round to by itself. */
 export function partsOf(stages: Stages): LineParts {
   const gross = stages.gross.roundedToPenny();
-  const discounted = stages.discounted.roundedToPenny();
-  const withPremium = stages.withPremium.roundedToPenny();
-  const afterAnnexe = stages.afterAnnexe.roundedToPenny();
-  const net = stages.net.roundedToPenny();
+  const discounted = leftToPenny(stages.discounted, stages.gross);
+  const full = fullOf(stages);
+  const withPremium = leftToPenny(stages.withPremium, full);
+  const afterAnnexe = leftToPenny(stages.afterAnnexe, full);
+  const net = leftToPenny(stages.net, full);
   return {
     gross,
     discount: gross.minus(discounted),

@@ -24,9 +24,13 @@ describe('residents discount: LGFA 1992, s. 11', () => {
     ${[householder('a', carer), resident('b', carer)]}                  | ${'1000.00'} | ${'(2)(b) all disregarded: half off'}
   `('$because', ({ people, payable }) => expect(totalOf({ people })).toBe(payable));
 
-  it('half of a penny goes up, once', () => {
-    // 1,234.50 x 0.75 = 925.875
-    expect(totalOf({ charge: '1234.50', people: [householder('a')] })).toBe('925.88');
+  it('gives half a penny to the taxpayer, as councils do', () => {
+    // 1,234.50 x 0.25 = 308.625, a discount of 308.63, which leaves 925.87.
+    const { lines, total } = yearOf({ charge: '1234.50', people: [householder('a')] });
+    expect(total.toFixed()).toBe('925.87');
+    expect(lines.map(({ discount, working }) => [discount.toFixed(), working.amount.toFixed()])).toEqual([
+      ['308.63', '925.87'],
+    ]);
   });
 
   it('gives nothing off for people who are not named', () => {

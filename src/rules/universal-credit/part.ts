@@ -8,9 +8,3 @@ export interface Reached {
 }
 
 export const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
-
-/** An amount with nothing to say about it. */
-export const reached = (working: Working, findings: readonly Finding[] = NO_FINDINGS): Reached => ({
-  working,
-  findings,
-});

@@ -1,8 +1,8 @@
-import { isBefore, isoDate, type PlainDate } from '../../domain/dates.js';
+import { isAfter, isBefore, isoDate, type PlainDate } from '../../domain/dates.js';
 import { plusDays } from '../../domain/epoch-day.js';
 import type { Household } from '../../domain/household/household.js';
 import type { Law } from '../../parameters/schemes.js';
-import { isPensionAge, reachedBefore2021 } from '../eligibility/pension-age.js';
+import { pensionAgeDay, reachedBefore2021 } from '../eligibility/pension-age.js';
 import { benefitWeekOf } from '../periods/benefit-week.js';
 import { type Family, familyOf } from './people/family.js';
 import type { Scheme, Situation } from './situation.js';
@@ -20,7 +20,7 @@ export type HousingBenefitLaws = Pick<
 export function situationOf(household: Household, laws: HousingBenefitLaws): Situation {
   const family = familyOf(household);
   const on = circumstancesDay(household);
-  const reached = family.adults.filter(({ birthDate }) => isPensionAge(birthDate, on, laws.statePensionAge));
+  const reached = family.adults.filter(({ birthDate }) => !isAfter(dayReached(birthDate, laws.statePensionAge), on));
   return {
     household,
     family,
@@ -31,6 +31,17 @@ export function situationOf(household: Household, laws: HousingBenefitLaws): Sit
     law: laws.housingBenefit,
     lha: laws.localHousingAllowance,
   };
+}
+
+/** Worked out once for each birthday and timetable: equal days are one object, and a batch has few of them. */
+const reachedBy = new WeakMap<HousingBenefitLaws['statePensionAge'], WeakMap<PlainDate, PlainDate>>();
+
+function dayReached(birthDate: PlainDate, law: HousingBenefitLaws['statePensionAge']): PlainDate {
+  const known = reachedBy.get(law) ?? new WeakMap<PlainDate, PlainDate>();
+  reachedBy.set(law, known);
+  const found = known.get(birthDate) ?? pensionAgeDay(birthDate, law);
+  known.set(birthDate, found);
+  return found;
 }
 
 /**

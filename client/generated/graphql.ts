@@ -199,7 +199,7 @@ export type CouncilTaxPersonInput = {
   isBody?: boolean | null | undefined;
   /** At most 10. */
   partners?: Array<PartnerInput> | null | undefined;
-  /** When it is their sole or main residence, at most 20 runs, instead of `from` and `to`; empty: never. With none of these they live there on every day, unless they are a body or hold an interest and nothing else is said. */
+  /** When it is their sole or main residence, at most 20 runs, instead of `from` and `to`; empty: never. With none of these they live there on every day, unless they are a body, or hold a freehold or a lease of six months or more. */
   residence?: Array<DaysInput> | null | undefined;
   /** The last day on which it is. */
   to?: string | null | undefined;

@@ -119,6 +119,32 @@ describe('published charges and provisions', () => {
     ]);
   });
 
+  it.each`
+    interest                                    | lives    | because
+    ${{ kind: 'LEASE' }}                        | ${true}  | ${'a tenancy that cannot make an owner'}
+    ${{ kind: 'SECURE_TENANCY' }}               | ${true}  | ${'s. 6(2)(c) is of residents'}
+    ${{ kind: 'CONTRACTUAL_LICENCE' }}          | ${true}  | ${'s. 6(2)(d) is of residents'}
+    ${{ kind: 'LEASE', sixMonthsOrMore: true }} | ${false} | ${'it can be let on: s. 6(5)'}
+    ${{ kind: 'FREEHOLD' }}                     | ${false} | ${'it can be let: s. 6(5)'}
+  `('takes somebody with $interest alone to live there: $lives, $because', async ({ interest, lives }) => {
+    const people = [{ id: 'ann', interests: [interest] }];
+    const answer = await asked<{ total: string; assumptions: string[] }>({ ...PLAIN, people }, 'total assumptions');
+    expect(answer.total).toBe(lives ? '1500.00' : '2000.00');
+    expect(answer.assumptions.join()).toContain(lives ? 'ann lives there on every day' : 'ann does not live there');
+  });
+
+  it('counts one of two joint tenants where the other is a student, and bills that one', async () => {
+    const tenancy = { interests: [{ kind: 'LEASE' }] };
+    const people = [
+      { id: 'ann', ...tenancy },
+      { id: 'bob', ...tenancy, ...student },
+    ];
+    expect(await asked({ ...PLAIN, people }, 'total lines { liable liableBy }')).toMatchObject({
+      total: '1500.00',
+      lines: [{ liable: ['ann'], liableBy: '6(2)(b)' }],
+    });
+  });
+
   it('says whose reason not to be counted was refused', async () => {
     const people = [{}, { id: 'apprentice', disregards: [{ reason: 'APPRENTICE', accreditedTraining: true }] }];
     const { disregards } = await asked<{ disregards: { nodes: { reason: string }[] } }>(

@@ -1,5 +1,5 @@
 import type { CouncilTaxFactsInput } from '../../schema/inputs/council-tax/facts.js';
-import type { PersonInput } from '../../schema/inputs/council-tax/person.js';
+import type { InterestInput, PersonInput } from '../../schema/inputs/council-tax/person.js';
 import type { InputProblem } from '../input-problems.js';
 
 /** People as the rules take them, with what was assumed of them. */
@@ -87,7 +87,7 @@ function person({ id, from, to, residence, ...facts }: PersonInput, at: number):
   }
   if (residence) return asked;
   if (facts.isBody) return asked;
-  return facts.interests?.length
+  return facts.interests?.some(canOwn)
     ? { ...asked, assumptions: [`${name} does not live there: an interest is stated and no residence`] }
     : {
         ...asked,
@@ -95,3 +95,10 @@ function person({ id, from, to, residence, ...facts }: PersonInput, at: number):
         assumptions: [`${name} lives there on every day: no days are stated`],
       };
 }
+
+/**
+ * Can it make its holder the owner, who is liable where nobody lives there? Any other interest matters only to somebody who
+ * does, so to state one is to say so. LGFA 1992, s. 6(2)(f), (5) and (6).
+ */
+const canOwn = ({ kind, sixMonthsOrMore }: InterestInput): boolean =>
+  kind === 'FREEHOLD' || (kind === 'LEASE' && sixMonthsOrMore === true);

@@ -60,7 +60,7 @@ export class PersonInput {
   @Field(() => [DaysInput], {
     nullable: true,
     description:
-      'When it is their sole or main residence, at most 20 runs, instead of `from` and `to`; empty: never. With none of these they live there on every day, unless they are a body or hold an interest and nothing else is said.',
+      'When it is their sole or main residence, at most 20 runs, instead of `from` and `to`; empty: never. With none of these they live there on every day, unless they are a body, or hold a freehold or a lease of six months or more.',
   })
   residence?: DaysInput[] | null;
 

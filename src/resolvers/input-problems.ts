@@ -76,6 +76,15 @@ const SAID: Readonly<Record<string, Words>> = {
     valid: 'a last day that is not before the first',
   },
   'must not name the same person twice': { problem: 'names the same person twice', valid: 'an id for each of them' },
+  'must be given as a percentage or as an amount, not both': {
+    problem: 'is missing, or given beside `amount`',
+    valid: 'one of `percent` and `amount`',
+  },
+  'must be given as eight amounts or as a Band D amount, not both': {
+    problem: 'is missing, or given beside `amounts`',
+    valid: 'one of `bandD` and `amounts`',
+  },
+  'must be born before the year ends': { problem: 'is after the end of the year', valid: 'a day before it ends' },
   'must be people named here': { problem: 'names nobody of these people', valid: 'the id of another of the people' },
 };
 

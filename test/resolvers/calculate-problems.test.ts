@@ -65,6 +65,9 @@ describe('an input that will not do', () => {
     ${'dwelling.sales[0]'}                 | ${{ ...GOOD, dwelling: { sales: ['2025-13-01'] } }}                                    | ${/a day that exists/}
     ${'decisions.classCDiscount.months'}   | ${{ ...GOOD, decisions: { classCDiscount: { percent: 10, months: 0 } } }}              | ${'at least 1'}
     ${'people[0].id'}                      | ${{ ...GOOD, people: [{ id: 'AA000042B' }] }}                                          | ${/word of yours/}
+    ${'people[0].birthDate'}               | ${{ ...GOOD, people: [{ birthDate: '2026-04-01' }] }}                                  | ${'a day before it ends'}
+    ${'reductions[0].percent'}             | ${{ ...GOOD, reductions: [{ under: 'S13A_1_A', name: 'x' }] }}                         | ${'one of `percent` and `amount`'}
+    ${'elements[0].bandD'}                 | ${{ ...ELEMENTS, elements: [{ name: 'Council' }] }}                                    | ${'one of `bandD` and `amounts`'}
   `('is told at $field, with what would do: $valid', async ({ field, input, valid }) => {
     const found = await problems(input);
     expect(found.map(one => one.field)).toEqual([field]);

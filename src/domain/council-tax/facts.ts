@@ -7,6 +7,7 @@ import { personFacts } from './person-facts.js';
 /** How many of each thing one calculation takes: enough for any house, small enough to answer at once. */
 export const MOST_PEOPLE = 30;
 export const MOST_ELEMENTS = 12;
+const MARCH = 3;
 
 /** One dwelling in one financial year: everything its charge turns on, with the days on which it was so. */
 export const councilTaxFacts = z
@@ -35,6 +36,13 @@ export const councilTaxFacts = z
     facts.people.forEach((person, at) => {
       if (person.partners.some(partner => !ids.has(partner.person)))
         context.addIssue({ code: 'custom', path: ['people', at, 'partners'], message: 'must be people named here' });
+      // Somebody not yet born would be under 18 and make the dwelling exempt by a slip of the pen.
+      if (person.birthDate && person.birthDate.year * 100 + person.birthDate.month > (facts.year + 1) * 100 + MARCH)
+        context.addIssue({
+          code: 'custom',
+          path: ['people', at, 'birthDate'],
+          message: 'must be born before the year ends',
+        });
     });
   });
 export type CouncilTaxFacts = z.output<typeof councilTaxFacts>;

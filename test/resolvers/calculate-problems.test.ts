@@ -145,3 +145,31 @@ describe('the schema of the calculators', () => {
     expect(personal).toEqual([]);
   });
 });
+
+describe('a value of another kind than the schema has', () => {
+  const told = async (input: Input) => {
+    const query = 'query ($input: CouncilTaxFactsInput!) { calculate { councilTax(input: $input) { __typename } } }';
+    const { errors } = await served.ask({ as: 'public', query, variables: { input } });
+    return errors?.map(({ message }) => message).join() ?? '';
+  };
+
+  it.each`
+    at                                     | valid                     | input
+    ${'"band"'}                            | ${'one of A, B, C, D'}    | ${{ ...GOOD, band: 'AA000042B' }}
+    ${'"people[0].disregards[0].reason"'}  | ${'STUDENT'}              | ${{ ...GOOD, people: [{ disregards: [{ reason: 'AA000042B' }] }] }}
+    ${'"dwelling.exemptions[0].facts[0]"'} | ${'OWNED_BY_CHARITY'}     | ${{ ...GOOD, dwelling: { exemptions: [{ class: 'B', facts: ['AA000042B'] }] } }}
+    ${'"dwelling.disabled[0]"'}            | ${'"feature" is missing'} | ${{ ...GOOD, dwelling: { disabled: [{}] } }}
+    ${'"residents"'}                       | ${''}                     | ${{ ...GOOD, residents: 'AA000042B' }}
+  `('is told at $at', async ({ at, valid, input }) => {
+    const message = await told(input);
+    expect(message).toContain(`at ${at}`);
+    expect(message).toContain(valid);
+    expect(message).not.toContain('AA000042B');
+  });
+
+  it('is told without a place that the caller made up', async () => {
+    const message = await told({ ...GOOD, band: 'x" at "input.AA000042B"; Value "y" does not exist in "Band" enum.' });
+    expect(message).not.toContain('AA000042B');
+    expect(await told({ ...GOOD, AA000042B: 1 })).not.toContain('AA000042B');
+  });
+});

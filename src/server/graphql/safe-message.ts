@@ -18,6 +18,12 @@ function namesOf(schema: GraphQLSchema): ReadonlySet<string> {
 // What follows these words in graphql-js's messages is the text that was sent, unquoted.
 const VALUE_FOLLOWS = /(, found|cannot represent [a-z -]*value:|got invalid value|has invalid value)\s.*$/s;
 
+// The last such words are graphql-js's own, whatever the value before them has in it.
+const WHERE = /.* at "[^".[]+\.?([^"]*)"; (?:.* does not exist in "(\w+)" enum|Field "(\w+)" of required type)?/s;
+/** A value as long as this hides its place. */
+const MOST_READ = 1_000;
+const INDEX = /^\d{1,3}$/;
+
 /**
  * Cuts out of graphql-js's own messages whatever the caller sent: a value may be a National Insurance number in the wrong
  * place, and an alias or an unknown field may be too. Names of the schema stay, so that the message still helps.
@@ -25,11 +31,27 @@ const VALUE_FOLLOWS = /(, found|cannot represent [a-z -]*value:|got invalid valu
 export function safeMessages(schema: GraphQLSchema): (message: string) => string {
   const known = namesOf(schema);
   const isKnown = (quoted: string) => quoted.split(/[.![\]() ]/).every(part => part === '' || known.has(part));
-  return message =>
-    message
+  // Of the names and places in the message, those alone that are the schema's.
+  const whereIn = (message: string): string => {
+    const [, path = '', type, missing] =
+      (message.includes('got invalid value') && WHERE.exec(message.slice(-MOST_READ))) || [];
+    const isPath = path.split(/[.[\]]+/).every(part => part === '' || known.has(part) || INDEX.test(part));
+    const at = isPath && path !== '' ? ` at "${path}"` : '';
+    if (missing && known.has(missing)) return `${at}: "${missing}" is missing`;
+    const named = type ? schema.getType(type) : undefined;
+    if (!isEnumType(named)) return at;
+    return `${at}: one of ${named
+      .getValues()
+      .map(({ name }) => name)
+      .join(', ')}`;
+  };
+  return message => {
+    const where = whereIn(message);
+    const safe = message
       .replace(VALUE_FOLLOWS, '$1 …')
       .replace(/Did you mean .*$/s, '')
       .replace(/"([^"]*)("|$)/g, (_, quoted: string) => (isKnown(quoted) ? `"${quoted}"` : '"…"'))
-      .slice(0, 300)
       .trim();
+    return `${safe}${where}`.slice(0, 600);
+  };
 }

@@ -60,7 +60,6 @@ describe('the marks of the figures of council tax', () => {
       'secondHomeDiscountLimits',
       'localReductionLimits',
       'emptyHomeOccupationIgnoredUpToWeeks',
-      'reminderCoversDueWithinDays',
       'failureDay',
     ],
     1: [
@@ -69,7 +68,6 @@ describe('the marks of the figures of council tax', () => {
       'careWorkerMaxPayPerWeek',
       'careWorkerMinHoursPerWeek',
       'exemptionOccupationIgnoredUnderWeeks',
-      'instalmentsOnRequest',
       'instalmentsOnRequestIssuedUpTo',
       'firstPaymentDaysAfterIssue',
     ],

@@ -93,3 +93,22 @@ describe('premiums as Medway works them out', () => {
     expect(printed(2025, '2000.00', { people, decisions })).toBe('4000.00');
   });
 });
+
+describe("Mid Devon's examples of half off for major works", () => {
+  // middevon.gov.uk, empty property discounts: done after three months, it lasts nine; after nine months, it lasts twelve.
+  it.each`
+    completedOn     | days   | months
+    ${'2025-07-01'} | ${275} | ${9}
+    ${'2026-01-01'} | ${365} | ${12}
+  `('completed on $completedOn, it lasts $months months', ({ completedOn, days }) => {
+    const dwelling = {
+      bands: [{ band: 'D' as const }],
+      unfurnished: [{ from: '2025-04-01' }],
+      majorWorks: [{ from: '2025-04-01', completedOn }],
+    };
+    const decisions = { classDDiscount: { percent: 50, months: 12 } };
+    // 10.00 a day, and 5.00 while it lasts.
+    const due = (3650 - 5 * days).toFixed(2);
+    expect(printed(2025, '3650.00', { people: [owner('ann')], dwelling, decisions })).toBe(due);
+  });
+});

@@ -37,6 +37,8 @@ describe('how many: SI 1992/613, Sch. 1 para. 2(3)', () => {
     issued          | number | because
     ${'2025-03-10'} | ${12}  | ${'before the year'}
     ${'2025-04-15'} | ${12}  | ${'up to 15 April'}
+    ${'2025-06-15'} | ${9}   | ${"Slough's page: asked for in June, nine from July to March"}
+    ${'2025-11-15'} | ${4}   | ${"Slough's page: asked for in November, four from December to March"}
     ${'2025-04-16'} | ${11}  | ${'whole months left: May to March'}
     ${'2025-06-10'} | ${9}   | ${'July to March: Slough prints nine for a request in June'}
     ${'2025-11-10'} | ${4}   | ${'December to March: Slough prints four for November'}

@@ -58,7 +58,7 @@ export function answering(options: AnsweringOptions): ApolloServerPlugin<Request
         },
         async willSendResponse({ response, contextValue, operationName, queryHash }) {
           if (verdict === null || !verdict.personal) return;
-          const operation = operationName ?? queryHash?.slice(0, 16) ?? '';
+          const operation = namedInAudit(operationName) ?? queryHash?.slice(0, 16) ?? '';
           const held = await withheld(options, contextValue.reads.whose);
           if (held !== null) {
             response.http.status = held.status;
@@ -76,6 +76,11 @@ export function answering(options: AnsweringOptions): ApolloServerPlugin<Request
     },
   };
 }
+
+/** A caller chooses the name, and each read keeps it: one of any length would let the log be filled. */
+const MOST_OF_A_NAME = 64;
+const namedInAudit = (name: string | null | undefined): string | null =>
+  name && name.length <= MOST_OF_A_NAME ? name : null;
 
 const single = (data: unknown): GraphQLResponse => ({
   http: { status: undefined, headers: new HeaderMap() } as GraphQLResponse['http'],

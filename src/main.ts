@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { registerAudit } from './commands/audit-verify.js';
 import { registerConfig } from './commands/config-check.js';
+import { sayingWhatToMend } from './commands/mendable.js';
 import { registerParameters } from './commands/parameters-check.js';
 import { registerSchemaPrint } from './commands/schema-print.js';
 import { registerStart } from './commands/start.js';
@@ -19,4 +20,4 @@ registerAudit(program);
 registerParameters(program);
 registerSchemaPrint(program);
 
-await program.parseAsync();
+await sayingWhatToMend(program.parseAsync());

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readAnchors } from '../platform/audit/anchors.js';
 import { pseudonyms } from '../platform/audit/pseudonyms.js';
 import { auditVerify } from '../platform/audit/verify.js';
@@ -8,6 +9,7 @@ import { auditKeys } from '../server/audit-keys.js';
 import type { GuildhallConfig } from '../server/config.js';
 import type { AuditRoutes } from '../server/http/audit-routes.js';
 import { PLACES } from '../server/places.js';
+import { StartError } from '../server/sandbox.js';
 
 const quiet = { info: () => undefined, warn: () => undefined };
 /** A long log takes a while to verify. */
@@ -35,7 +37,8 @@ function throughGateway(admin: string): AuditRoutes {
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     });
-    if (!answer.ok) throw new Error(`The gateway at ${admin} answered ${answer.status}: is it of the same version?`);
+    if (!answer.ok)
+      throw new StartError(`The gateway at ${admin} answered ${answer.status}: is it of the same version?`);
     return (await answer.json()) as T;
   };
   return { verify: () => post('/audit/verify', {}), whoRead: question => post('/audit/who', question) };
@@ -43,6 +46,9 @@ function throughGateway(admin: string): AuditRoutes {
 
 async function fromStore<T>(config: GuildhallConfig, ask: (audit: AuditRoutes) => Promise<T>): Promise<T> {
   const { databaseUrl: url, dataDir } = config.store;
+  // To open it would make an empty one, whose log is whole and in which nobody read anything.
+  if (url === undefined && !existsSync(dataDir))
+    throw new StartError(`There is no store in ${dataDir}. Name the gateway's configuration with --file.`);
   const database = await openDatabase({ url, dataDir, migrationsDir: PLACES.migrations, log: quiet });
   try {
     const people = pseudonyms(auditKeys(config));

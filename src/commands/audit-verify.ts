@@ -4,6 +4,7 @@ import { isReference } from '../domain/references.js';
 import type { AuditReport } from '../platform/audit/verify.js';
 import type { WhoReadAnswer } from '../platform/audit/who-read.js';
 import { loadGuildhallConfig } from '../server/config.js';
+import { StartError } from '../server/sandbox.js';
 import { auditStore } from './audit-store.js';
 
 /** What `audit verify` says of a report. */
@@ -76,6 +77,7 @@ export function registerAudit(program: Command): void {
     .requiredOption('--to <day>', 'the last day', day)
     .option('-f, --file <file>', 'the configuration, instead of the usual one')
     .action(async (reference: string, { file, from, to }: WhoOptions) => {
+      if (Temporal.PlainDate.compare(from, to) > 0) throw new StartError('--to has to be --from or a later day.');
       const asked = await auditStore(loadGuildhallConfig({ env: process.env, file }).config);
       process.stdout.write(readsWords(await asked(log => log.whoRead({ reference, ...spanOfDays(from, to) }))));
     });

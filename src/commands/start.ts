@@ -1,7 +1,4 @@
 import type { Command } from 'commander';
-import { ParameterProblems } from '../parameters/problems.js';
-import { ConfigError } from '../platform/config/problem.js';
-import { StoreError } from '../platform/database/database.js';
 import { createLog } from '../platform/telemetry/log.js';
 import { type GuildhallConfig, loadGuildhallConfig } from '../server/config.js';
 import { StartError } from '../server/sandbox.js';
@@ -13,12 +10,9 @@ interface Asked {
   readonly households?: string;
 }
 
-/** Errors that whoever starts the gateway can mend: their messages say how, so no stack is shown. */
-const MENDABLE = [ConfigError, StoreError, StartError, ParameterProblems];
-
 export function registerStart(program: Command): void {
   program
-    .command('start', { isDefault: true })
+    .command('start')
     .description('Serve the API; before the sandbox where no upstream is configured')
     .option('-f, --file <file>', 'configuration, instead of GUILDHALL_CONFIG or ./guildhall.config.yaml')
     .option('--households <number>', 'size of the sandbox town, 50 to 100000 (default: 2000)')
@@ -26,18 +20,12 @@ export function registerStart(program: Command): void {
 }
 
 async function run(asked: Asked): Promise<void> {
-  try {
-    const config = configOf(asked);
-    // Read in only here, so that every other command starts in a third of the time.
-    const { start } = await import('../server/start.js');
-    const running = await start({ config, log: createLog({ level: levelOf(config) }) });
-    stopOnSignal(running, config.http.stopMs);
-    process.stdout.write(await welcome(running, config));
-  } catch (error) {
-    if (!MENDABLE.some(kind => error instanceof kind)) throw error;
-    process.stderr.write(`${(error as Error).message}\n`);
-    process.exitCode = 1;
-  }
+  const config = configOf(asked);
+  // Read in only here, so that every other command starts in a third of the time.
+  const { start } = await import('../server/start.js');
+  const running = await start({ config, log: createLog({ level: levelOf(config) }) });
+  stopOnSignal(running, config.http.stopMs);
+  process.stdout.write(await welcome(running, config));
 }
 
 function configOf({ file, households }: Asked): GuildhallConfig {

@@ -37,17 +37,11 @@ export function registerToken(program: Command): void {
 }
 
 async function run(callerClass: string, { person, minutes, sandbox }: Asked): Promise<void> {
-  try {
-    const known = CLASSES.find(name => name === callerClass);
-    if (known === undefined) throw new StartError(`There is no such class. There are: ${CLASSES.join(', ')}.`);
-    const at = await sandboxAt(
-      sandbox ?? `http://localhost:${loadGuildhallConfig({ env: process.env }).config.sandbox.port}`,
-    );
-    const request = { class: known as CallerClass, minutes, ...(person && { people: person }) };
-    process.stdout.write(`${await at.token(request)}\n`);
-  } catch (error) {
-    if (!(error instanceof StartError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  }
+  const known = CLASSES.find(name => name === callerClass);
+  if (known === undefined) throw new StartError(`There is no such class. There are: ${CLASSES.join(', ')}.`);
+  const at = await sandboxAt(
+    sandbox ?? `http://localhost:${loadGuildhallConfig({ env: process.env }).config.sandbox.port}`,
+  );
+  const request = { class: known as CallerClass, minutes, ...(person && { people: person }) };
+  process.stdout.write(`${await at.token(request)}\n`);
 }

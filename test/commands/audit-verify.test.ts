@@ -5,6 +5,7 @@ import { auditStore } from '../../src/commands/audit-store.js';
 import { readsWords, registerAudit, reportWords, spanOfDays } from '../../src/commands/audit-verify.js';
 import { loadGuildhallConfig } from '../../src/server/config.js';
 import { auditRoutes } from '../../src/server/http/audit-routes.js';
+import { freePorts } from '../support/ports.js';
 
 const read = {
   sequence: 4,
@@ -49,6 +50,22 @@ describe('the audit commands', () => {
       from: 'user',
     });
     await expect(asked).rejects.toThrow('Give the reference with its system, as civica:7000100.');
+  });
+
+  it('do not make the store that they were to read', async () => {
+    const { config } = loadGuildhallConfig({ env: {} });
+    const [nobody] = await freePorts(1);
+    const http = { ...config.http, admin: { host: '127.0.0.1', port: nobody as number } };
+    const asked = await auditStore({ ...config, http, store: { ...config.store, dataDir: '/nowhere/at/all' } });
+    await expect(asked(log => log.verify())).rejects.toThrow('There is no store in /nowhere/at/all.');
+  });
+
+  it('refuse days in the wrong order', async () => {
+    const program = new Command();
+    registerAudit(program);
+    const days = ['--from', '2026-11-22', '--to', '2026-11-21'];
+    const asked = program.parseAsync(['audit', 'who', 'civica:7000100', ...days], { from: 'user' });
+    await expect(asked).rejects.toThrow('--to has to be --from or a later day.');
   });
 
   it('ask the gateway that has the embedded store', async () => {

@@ -6,6 +6,11 @@ import type { Anchor } from './findings.js';
 
 const Line = z.object({ at: z.string(), sequence: z.number().int().min(0), hash: z.string().regex(/^[0-9a-f]{64}$/) });
 
+/** The file of heads holds something else. The message says where, and what to do. */
+export class AnchorError extends Error {
+  override readonly name = 'AnchorError';
+}
+
 /** The head of the chain, or null for a store without its first link. */
 export async function auditHead(database: Database): Promise<Anchor | null> {
   const [head] = await database.run<Anchor>({
@@ -34,7 +39,9 @@ export function readAnchors(file: string): Anchor[] {
     .map((line, n) => {
       const { data } = Line.safeParse(parsed(line));
       if (!data)
-        throw new Error(`${file}:${n + 1} is not a head of the audit log. Take the file from where it is copied to.`);
+        throw new AnchorError(
+          `${file}:${n + 1} is not a head of the audit log. Take the file from where it is copied to.`,
+        );
       return { sequence: data.sequence, hash: data.hash };
     });
 }

@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { Figures } from './single-view/measure.js';
 import { besides, type SingleView, singleView } from './single-view/single-view.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 interface Asked {
-  readonly rounds: string;
-  readonly seconds: string;
-  readonly connections: string;
-  readonly people: string;
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly connections: number;
+  readonly people: number;
   readonly json?: true;
 }
 
@@ -37,23 +37,30 @@ const rounded = (result: SingleView) =>
     JSON.stringify(result, (_, value) => (typeof value === 'number' ? Math.round(value * 1_000) / 1_000 : value)),
   );
 
+/** A bench of no rounds, or of what is no number, would print figures all the same. */
+const count = (text: string): number => {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= 100_000) return number;
+  throw new InvalidArgumentError('Give a whole number from 1 to 100000.');
+};
+
 const { rounds, seconds, connections, people, json } = new Command('bench')
   .description(
     'One whole customer a request: Guildhall as it ships beside Mercurius with JIT and a handler by hand, in turn',
   )
-  .option('--rounds <number>', 'how often each is loaded', '5')
-  .option('--seconds <number>', 'for how long each time', '5')
-  .option('--connections <number>', 'requests under way at once', '32')
-  .option('--people <number>', 'different customers asked for', '2000')
+  .option('--rounds <number>', 'how often each is loaded', count, 5)
+  .option('--seconds <number>', 'for how long each time', count, 5)
+  .option('--connections <number>', 'requests under way at once', count, 32)
+  .option('--people <number>', 'different customers asked for', count, 2000)
   .option('--json', 'print one JSON object on standard output and nothing else')
   .parse()
   .opts<Asked>();
 
 const sizes = {
-  rounds: Number(rounds),
-  seconds: Number(seconds),
-  connections: Number(connections),
-  people: Number(people),
+  rounds,
+  seconds,
+  connections,
+  people,
   progress: (words: string) => process.stderr.write(`${words}\n`),
 };
 const result = await singleView(root, sizes);

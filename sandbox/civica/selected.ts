@@ -19,5 +19,3 @@ export const selectedAccount = (session: Bound): Account | null =>
   accountsShown(session).find(({ reference }) => reference === session.account) ??
   accountsShown(session).at(-1) ??
   null;
-
-export const wasSelected = (session: Bound, account: Account): boolean => session.account === account.reference;

@@ -20,8 +20,8 @@ const MAX_BATCH = 50;
 export function keyedLoader<Key, Text extends string, Value>(
   scope: LoadScope,
   { name, textOf, holderOf, load }: KeyedLoad<Key, Text, Value>,
-): DataLoader<Key, Value | null, Text> {
-  return new DataLoader<Key, Value | null, Text>(
+): DataLoader<Key, Value | null, string> {
+  return new DataLoader<Key, Value | null, string>(
     async keys => {
       const open = new Set(keys.filter(key => opens(scope, holderOf(key))));
       if (open.size === 0) return keys.map(() => null);
@@ -34,6 +34,6 @@ export function keyedLoader<Key, Text extends string, Value>(
         return answer;
       });
     },
-    { name, maxBatchSize: MAX_BATCH, cacheKeyFn: textOf },
+    { name, maxBatchSize: MAX_BATCH, cacheKeyFn: key => `${holderOf(key)} ${textOf(key)}` },
   );
 }

@@ -1,6 +1,5 @@
 import type DataLoader from 'dataloader';
-import type { ClaimList, ClaimRecord, PaymentHistoryText } from '../adapters/ports/benefits.js';
-import type { AccountYearText } from '../adapters/ports/council-tax.js';
+import type { ClaimList, ClaimRecord } from '../adapters/ports/benefits.js';
 import type { DocumentList } from '../adapters/ports/documents.js';
 import type {
   AccountKey,
@@ -13,7 +12,7 @@ import type {
 import type { ClaimKey, PaymentHistory, PaymentHistoryKey } from '../domain/claim.js';
 import type { Customer } from '../domain/customer.js';
 import type { DocumentContent, DocumentKey } from '../domain/document.js';
-import type { AccountRef, ClaimRef, DocumentRef, PersonRef } from '../domain/references.js';
+import type { PersonRef } from '../domain/references.js';
 import { accountLoader, instalmentLoader, propertyLoader, transactionLoader } from './accounts.js';
 import { claimListLoader, claimLoader, paymentHistoryLoader } from './claims.js';
 import { customerLoader } from './customers.js';
@@ -32,43 +31,43 @@ export class Loaders {
     return made;
   }
 
-  get customer(): DataLoader<PersonRef, Customer | null, PersonRef> {
+  get customer(): DataLoader<PersonRef, Customer | null, string> {
     return this.once('customer', customerLoader);
   }
 
-  get account(): DataLoader<AccountKey, CouncilTaxAccount | null, AccountRef> {
+  get account(): DataLoader<AccountKey, CouncilTaxAccount | null, string> {
     return this.once('account', accountLoader);
   }
 
-  get properties(): DataLoader<AccountKey, AccountProperties | null, AccountRef> {
+  get properties(): DataLoader<AccountKey, AccountProperties | null, string> {
     return this.once('properties', propertyLoader);
   }
 
-  get transactions(): DataLoader<AccountYearKey, TransactionYear | null, AccountYearText> {
+  get transactions(): DataLoader<AccountYearKey, TransactionYear | null, string> {
     return this.once('transactions', transactionLoader);
   }
 
-  get instalments(): DataLoader<AccountYearKey, InstalmentPlan | null, AccountYearText> {
+  get instalments(): DataLoader<AccountYearKey, InstalmentPlan | null, string> {
     return this.once('instalments', instalmentLoader);
   }
 
-  get claimList(): DataLoader<PersonRef, ClaimList | null, PersonRef> {
+  get claimList(): DataLoader<PersonRef, ClaimList | null, string> {
     return this.once('claimList', claimListLoader);
   }
 
-  get claim(): DataLoader<ClaimKey, ClaimRecord | null, ClaimRef> {
+  get claim(): DataLoader<ClaimKey, ClaimRecord | null, string> {
     return this.once('claim', claimLoader);
   }
 
-  get payments(): DataLoader<PaymentHistoryKey, PaymentHistory | null, PaymentHistoryText> {
+  get payments(): DataLoader<PaymentHistoryKey, PaymentHistory | null, string> {
     return this.once('payments', paymentHistoryLoader);
   }
 
-  get documentList(): DataLoader<PersonRef, DocumentList | null, PersonRef> {
+  get documentList(): DataLoader<PersonRef, DocumentList | null, string> {
     return this.once('documentList', documentListLoader);
   }
 
-  get documentContent(): DataLoader<DocumentKey, DocumentContent | null, DocumentRef> {
+  get documentContent(): DataLoader<DocumentKey, DocumentContent | null, string> {
     return this.once('documentContent', documentContentLoader);
   }
 }

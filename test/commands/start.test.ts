@@ -54,7 +54,7 @@ describe('guildhall start, with nothing configured', () => {
       'DATABASE_URL',
       'REDIS_URL',
       'Testshire',
-      'npm run -s token -- CLASS',
+      'npm run -s token -- --help',
       'officer',
       'resident',
     ])

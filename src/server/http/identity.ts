@@ -15,8 +15,8 @@ export const callerClaims = z.object({
 });
 export type CallerClaims = z.infer<typeof callerClaims>;
 
-/** Classes that see only the people their token names. */
-const BOUND_TO_PEOPLE: ReadonlySet<string> = new Set(['resident', 'chatbot']);
+/** Staff who deal with customers. Everybody else is bound to the people their token names: to nobody, where it names none. */
+const OPENS_ANYBODY: ReadonlySet<string> = new Set(['officer', 'assessor', 'auditor']);
 
 const EVERYBODY: Caller = {
   class: 'public',
@@ -63,7 +63,7 @@ function callerOf(claims: CallerClaims): Caller {
     client: claims.client_id,
     purpose: first,
     purposes,
-    people: BOUND_TO_PEOPLE.has(claims.guildhall_class) ? ((claims.guildhall_people ?? []) as PersonRef[]) : null,
+    people: OPENS_ANYBODY.has(claims.guildhall_class) ? null : ((claims.guildhall_people ?? []) as PersonRef[]),
   };
 }
 

@@ -10,7 +10,8 @@ const { another, sandbox } = useGateway({ sandbox: { households: 50 }, civica: {
 const QUERY = operation(WHOLE_CUSTOMER);
 
 const DEADLINE_MS = 900;
-const MARGIN_MS = 400;
+/** A machine that runs tests is busy. */
+const MARGIN_MS = 1_500;
 /** Longer than anything is fresh, and less than anything may be stale. */
 const OLD_MS = 301_000;
 const TOO_OLD_MS = 2 * 60 * 60_000;
@@ -32,15 +33,17 @@ const CODES: Readonly<Record<FaultKind, string>> = {
 };
 
 interface More {
+  /** Asked of a Civica that is well: it may take as long as an officer may wait. */
+  readonly patient?: true;
   readonly purpose?: 'payment' | 'enquiry';
 }
 
-async function asked(gateway: GatewayUnderTest, { purpose = 'enquiry' }: More = {}) {
+async function asked(gateway: GatewayUnderTest, { purpose = 'enquiry', patient }: More = {}) {
   const began = performance.now();
   const answer = await gateway.ask<WholeCustomerQuery>('officer', QUERY, {
     variables: { ref: personWho(sandbox().people, 'two claims') },
     purpose,
-    headers: { 'guildhall-timeout-ms': String(DEADLINE_MS) },
+    headers: patient ? {} : { 'guildhall-timeout-ms': String(DEADLINE_MS) },
   });
   const codes = [...new Set(answer.errors.map(({ extensions }) => extensions?.code))];
   return { ...answer, codes, ms: performance.now() - began };
@@ -64,7 +67,7 @@ describe.each(FAULT_KINDS)('Civica in trouble: %s', kind => {
 
   it('what is in the cache is answered: as it is while fresh, marked stale after, and never before a payment', async () => {
     const gateway = await another();
-    const healthy = await asked(gateway);
+    const healthy = await asked(gateway, { patient: true });
     expect(healthy.errors).toEqual([]);
     sandbox().resetCalls();
     strike();
@@ -87,7 +90,7 @@ describe.each(FAULT_KINDS)('Civica in trouble: %s', kind => {
     strike();
     await asked(gateway);
     sandbox().clearFaults();
-    const { errors, text } = await asked(gateway);
+    const { errors, text } = await asked(gateway, { patient: true });
     expect(errors).toEqual([]);
     expect(new Set(stales(text))).toEqual(new Set(['false']));
   });

@@ -1,0 +1,166 @@
+import { silent } from '../../../src/domain/working-sink.js';
+import { awardsOf, PENSIONER, pay, pension } from './support.js';
+
+const RUNNING = { housingBenefit: { since: '2022-01-01' } };
+
+describe('pension credit in what follows', () => {
+  const case1 = { adults: [{ birthDate: PENSIONER, incomes: [pension('150.00')] }], capital: [savings('20000.00')] };
+
+  it('opens the whole of housing benefit with its guarantee, capital above 16,000 and all: HB(SPC) Regs, reg. 26', () => {
+    const found = awardsOf(case1);
+    // Guarantee 227.10 from April 2025; income 150.00 and 20 x 1 deemed from 10,000 above 10,000.
+    expect(found.pensionCredit.result?.guaranteeCredit.toFixed()).toBe('57.10');
+    expect(found.housingBenefit.result?.passported).toBe(true);
+    expect(found.housingBenefit.result?.award.toFixed()).toBe('100.00');
+    expect(found.assumptions.join()).toContain('Guarantee credit is claimed and paid as worked out');
+  });
+
+  it('does nothing where only what is stated is paid', () => {
+    const found = awardsOf(case1, { takeUp: 'AS_STATED' });
+    expect(found.pensionCredit).toMatchObject({ standing: 'NOT_TAKEN_UP', result: { entitled: true } });
+    expect(found.housingBenefit.result).toMatchObject({ passported: false, entitled: false });
+    expect(found.assumptions).toEqual([]);
+  });
+
+  it('gives way to an award that is stated', () => {
+    const found = awardsOf({
+      ...case1,
+      awards: { pensionCredit: { since: '2024-01-01', guaranteeCredit: '0.00', savingsCredit: '0.00' } },
+    });
+    expect(found.pensionCredit.standing).toBe('STATED');
+    expect(found.household).toBe(found.asked);
+    expect(found.housingBenefit.result?.passported).toBe(false);
+  });
+
+  it('is not taken up beside housing benefit in payment, unless that is wanted', () => {
+    const runs = { ...case1, claim: { route: 'EXISTING_AWARD' as const }, awards: RUNNING };
+    expect(awardsOf(runs).pensionCredit.standing).toBe('NOT_TAKEN_UP');
+    expect(awardsOf(runs).assumptions.join()).toContain('paid only where stated');
+    expect(awardsOf(runs, { takeUp: 'AS_CALCULATED' }).pensionCredit.standing).toBe('TAKEN_UP');
+  });
+});
+
+describe('universal credit in what follows', () => {
+  const supported = { home: { tenure: 'SUPPORTED' as const }, adults: [{ employments: [pay('250.00')] }] };
+
+  it('opens housing benefit for a supported home: HB Regs, Sch. 5 para. 4', () => {
+    const found = awardsOf(supported);
+    expect(found.universalCredit).toMatchObject({ standing: 'TAKEN_UP', result: { entitled: false } });
+    const less = awardsOf({ ...supported, adults: [{ employments: [pay('50.00', 5)] }] });
+    expect(less.universalCredit.result?.entitled).toBe(true);
+    expect(less.household.awards.universalCredit?.award.toFixed()).toBe(less.universalCredit.result?.award.toFixed());
+    expect(less.housingBenefit.result).toMatchObject({ passported: true });
+    // Without an award the earnings count.
+    expect(found.housingBenefit.result?.passported).toBe(false);
+    expect(found.housingBenefit.result?.award.toFixed()).not.toBe('100.00');
+  });
+
+  it('is the benefit for rent in ordinary housing, and housing benefit is closed', () => {
+    const found = awardsOf({});
+    expect(found.housingBenefit).toMatchObject({ standing: 'CLOSED', result: null });
+    // April 2025: 400.14 for a single person of 25 or over, and rent of 100 x 52 / 12 = 433.33.
+    expect(found.universalCredit.result?.award.toFixed()).toBe('833.47');
+  });
+
+  it('is not claimed where that would end housing benefit or an older benefit: SI 2014/1230, reg. 8', () => {
+    const runs = { claim: { route: 'EXISTING_AWARD' as const }, awards: RUNNING };
+    for (const takeUp of [undefined, 'AS_CALCULATED'] as const) {
+      const found = awardsOf(runs, { takeUp });
+      expect(found.universalCredit).toMatchObject({ standing: 'NOT_TAKEN_UP', result: { entitled: true } });
+      expect(found.housingBenefit).toMatchObject({ standing: 'STATED', result: { passported: false } });
+    }
+    expect(awardsOf(runs, { takeUp: 'AS_CALCULATED' }).assumptions.join()).toContain('a claim would end the benefit');
+  });
+
+  it('is claimed in managed migration, which ends the award for an ordinary home', () => {
+    const found = awardsOf({
+      claim: { route: 'MANAGED_MIGRATION' },
+      awards: { ...RUNNING, legacy: ['INCOME_SUPPORT'] },
+    });
+    expect(found.universalCredit.standing).toBe('TAKEN_UP');
+    expect(found.housingBenefit.opening.open).toBe(false);
+  });
+
+  it('takes a mixed-age couple out of the pension-age scheme of council tax reduction: SI 2012/2885, reg. 3(a)', () => {
+    const couple = {
+      adults: [{ birthDate: PENSIONER }, {}],
+      councilTax: { amount: '1500.00', per: 'YEAR' as const },
+    };
+    expect(awardsOf(couple).open.councilTaxReduction.scheme).toBe('WORKING_AGE');
+    expect(awardsOf(couple, { takeUp: 'AS_STATED' }).open.councilTaxReduction.scheme).toBe('PENSION_AGE');
+  });
+});
+
+describe('an existing award', () => {
+  const route = { claim: { route: 'EXISTING_AWARD' as const }, home: { tenure: 'PRIVATE' as const } };
+
+  it('is taken to be housing benefit where none is named, and that is said', () => {
+    const found = awardsOf(route);
+    expect(found.housingBenefit).toMatchObject({ standing: 'STATED', result: { entitled: true } });
+    expect(found.assumptions.join()).toContain('An award of housing benefit is in payment');
+    expect(found.asked.awards.housingBenefit).toBeNull();
+  });
+
+  it('is not where another is named, or where housing benefit is not asked about', () => {
+    const paid = awardsOf({ ...route, awards: { universalCredit: { since: '2024-01-01', award: '400.14' } } });
+    expect(paid.housingBenefit).toMatchObject({ standing: 'CLOSED', result: null });
+    const other = awardsOf(route, { schemes: ['UNIVERSAL_CREDIT'] });
+    expect(other).toMatchObject({
+      universalCredit: { standing: 'TAKEN_UP' },
+      housingBenefit: { standing: 'NOT_ASKED' },
+    });
+  });
+});
+
+describe('child benefit', () => {
+  // Allowances of five children are far above what can be counted, so the rent is met in full before the cap.
+  const children = Array.from({ length: 5 }, (_, at) => ({ id: `child-${at}`, birthDate: `20${10 + at}-01-01` }));
+  const family = { claim: { route: 'EXISTING_AWARD' as const }, awards: RUNNING, children };
+  const rent = { rent: { amount: '400.00', per: 'WEEK' as const }, bedrooms: 4 };
+
+  it('counts towards the cap on housing benefit at the rates of the day: HB Regs, reg. 75A', () => {
+    // From April 2025 26.05 for the eldest and 17.25 for each other: 95.05. Limit 423.46 a week.
+    const found = awardsOf({ ...family, home: rent });
+    expect(found.childBenefit.result?.perWeek.toFixed()).toBe('95.05');
+    expect(found.housingBenefit.result?.award.toFixed()).toBe('328.41');
+    expect(
+      awardsOf({ ...family, home: rent }, { schemes: ['HOUSING_BENEFIT'] }).housingBenefit.result?.award.toFixed(),
+    ).toBe('328.41');
+  });
+
+  it('counts as stated where it is stated', () => {
+    const incomes = [{ kind: 'CHILD_BENEFIT', amount: '50.00', per: 'WEEK' }] as const;
+    const found = awardsOf({ ...family, home: rent, adults: [{ incomes: [...incomes] }] });
+    expect(found.childBenefit.standing).toBe('STATED');
+    expect(found.housingBenefit.result?.award.toFixed()).toBe('373.46');
+  });
+});
+
+describe('what is asked', () => {
+  it('leaves out a scheme that is not, and what it would have opened', () => {
+    const found = awardsOf(
+      { adults: [{ birthDate: PENSIONER, incomes: [pension('150.00')] }] },
+      { schemes: ['HOUSING_BENEFIT'] },
+    );
+    expect(found.pensionCredit).toMatchObject({ standing: 'NOT_ASKED', result: null });
+    expect(found.housingBenefit.result?.passported).toBe(false);
+  });
+
+  it('works a closed scheme out where that is wanted, and lets it feed nothing', () => {
+    const found = awardsOf({}, { evenIfClosed: true });
+    expect(found.pensionCredit).toMatchObject({ standing: 'CLOSED', result: { entitled: false } });
+    expect(found.housingBenefit).toMatchObject({ standing: 'CLOSED', result: { entitled: false } });
+    expect(found.household.awards.pensionCredit).toBeNull();
+  });
+
+  it('comes to the same without its steps', () => {
+    const about = { adults: [{ birthDate: PENSIONER, incomes: [pension('150.00')] }] };
+    const [kept, bare] = [awardsOf(about), awardsOf(about, { sink: silent })];
+    expect(bare.housingBenefit.result?.award.toFixed()).toBe(kept.housingBenefit.result?.award.toFixed());
+    expect(bare.housingBenefit.result?.working.steps).toEqual([]);
+  });
+});
+
+function savings(value: string) {
+  return { kind: 'SAVINGS', value } as const;
+}

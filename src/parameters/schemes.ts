@@ -7,6 +7,7 @@ import { incomeTax } from './income-tax.js';
 import { localHousingAllowance } from './local-housing-allowance.js';
 import { nationalInsurance } from './national-insurance.js';
 import { childBenefit, otherBenefits } from './other-benefits.js';
+import { overpayments } from './overpayments.js';
 import { pensionCredit } from './pension-credit.js';
 import { statePensionAge } from './state-pension-age.js';
 import { universalCredit } from './universal-credit.js';
@@ -25,6 +26,7 @@ export const SCHEMES = {
   statePensionAge: { folder: 'state-pension-age', figures: statePensionAge },
   incomeTax: { folder: 'income-tax', figures: incomeTax },
   nationalInsurance: { folder: 'national-insurance', figures: nationalInsurance },
+  overpayments: { folder: 'overpayments', figures: overpayments },
 } as const;
 
 export type SchemeName = keyof typeof SCHEMES;

@@ -125,4 +125,17 @@ export const MARKS: Record<string, Record<string, string>> = {
     lowerProfitsLimit: '1 1 1',
     upperProfitsLimit: '1 1 1',
   },
+  overpayments: {
+    administrativePenaltyLeast: '0 0 0',
+    administrativePenaltyMost: '0 0 0',
+    administrativePenaltyShare: '0 0 0',
+    authorityErrorLowerThreshold: '0 0 0',
+    authorityErrorUpperThreshold: '1 1 1',
+    civilPenaltyReduction: '1 1 1',
+    decisionNoticeDays: '1 1 1',
+    disputeLimitMonths: '1 1 1',
+    lateNotificationLimitMonths: '1 1 1',
+    lateNotificationMonths: '1 1 1',
+    leastBenefitLeft: '0 0 0',
+  },
 };

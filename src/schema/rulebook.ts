@@ -21,6 +21,7 @@ export const SchemeEnum = {
   STATE_PENSION_AGE: 'statePensionAge',
   INCOME_TAX: 'incomeTax',
   NATIONAL_INSURANCE: 'nationalInsurance',
+  OVERPAYMENTS: 'overpayments',
 } as const;
 export type Scheme = (typeof SchemeEnum)[keyof typeof SchemeEnum];
 registerEnumType(SchemeEnum, { name: 'Scheme', description: 'A scheme whose figures of the law are kept.' });

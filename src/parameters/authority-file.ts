@@ -12,7 +12,8 @@ const Name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a name in lower c
 /** Bands A to H, in that order. */
 const EightAmounts = z.array(Amount).length(8, 'not eight amounts, one for each of Bands A to H');
 
-const Year = z
+/** A financial year as it is printed, `2026-27`. */
+export const YearText = z
   .string()
   .regex(/^20\d\d-\d\d$/, 'not a financial year written as 2026-27')
   .refine(
@@ -55,7 +56,7 @@ export type PolicyText = z.infer<typeof Policy>;
 export const AuthorityFile = z.strictObject({
   authority: Name,
   name: Words,
-  year: Year,
+  year: YearText,
   status: z.enum(AUTHORITY_STATUSES),
   verified: VerifiedText,
   arithmetic_checked: Yes.optional(),

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { authoritiesOf } from './authority-files.js';
 import { contentHash, filesUnder } from './content-hash.js';
+import { localSchemesOf } from './local-reduction-files.js';
 import { ParameterProblems, type Problem } from './problems.js';
 import { schemeOf, type TextFile } from './scheme-files.js';
 import type { SchemeLaw } from './scheme-law.js';
@@ -11,6 +12,7 @@ import { statuteOf } from './statute-of.js';
 
 const MAX_BYTES = 1_000_000;
 const AUTHORITIES = 'council-tax/authorities/';
+const REDUCTION_SCHEMES = 'council-tax-reduction/schemes/';
 
 /**
  * Reads and checks every file of a directory of parameters, at start and in CI. Throws `ParameterProblems`, which names
@@ -26,8 +28,12 @@ export function loadStatute(directory: string): Statute {
     files.filter(({ name }) => name.startsWith(AUTHORITIES)),
     problems,
   );
+  const localSchemes = localSchemesOf(
+    files.filter(({ name }) => name.startsWith(REDUCTION_SCHEMES)),
+    problems,
+  );
   if (problems.length > 0) throw new ParameterProblems(problems);
-  return statuteOf({ schemes, authorities, version: contentHash(files) });
+  return statuteOf({ schemes, authorities, localSchemes, version: contentHash(files) });
 }
 
 /** The files of a scheme lie in its folder itself; folders inside hold other tables. */

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../domain/dates.js';
 import type { Authorities } from './authority.js';
+import type { LocalSchemes } from './local-reduction.js';
 import type { Law, SchemeName } from './schemes.js';
 import type { Series } from './series.js';
 
@@ -28,6 +29,8 @@ export interface Statute {
   series(scheme: SchemeName): readonly Series[];
   /** The tables of the billing authorities. */
   readonly authorities: Authorities;
+  /** What the billing authorities made for working age, a scheme for each council and year. */
+  readonly localSchemes: LocalSchemes;
   /** A hash of everything the files say: kept beside each figure that is given to anyone. */
   readonly version: string;
 }

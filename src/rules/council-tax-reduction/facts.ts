@@ -1,3 +1,18 @@
+import type { PlainDate } from '../../domain/dates.js';
+
+/**
+ * Grounds on which an absence is allowed for longer than 13 weeks, or for a time abroad. SI 2012/2885, Sch. 1 para. 5;
+ * weeks in `entitlement/absence.ts`.
+ */
+export const ABSENCE_GROUNDS = [
+  'IN_BRITAIN',
+  'IN_BRITAIN_LISTED',
+  'ABROAD',
+  'ABROAD_DEATH_OF_RELATIVE',
+  'ABROAD_LISTED',
+] as const;
+export type AbsenceGround = (typeof ABSENCE_GROUNDS)[number];
+
 /** What a reduction turns on that is no fact of a household. */
 export interface ReductionFacts {
   /**
@@ -5,4 +20,19 @@ export interface ReductionFacts {
    * sum; the rest is the authority's policy. Absent: the sum alone.
    */
   readonly wholeWarPensionLeftOut?: boolean;
+  /** The first day of the reduction without a break. Absent: whoever moved in is taken to have done so since. */
+  readonly reductionSince?: PlainDate;
+  /** The ground of the absence that a household states; absent: an ordinary absence in Great Britain. */
+  readonly absenceGround?: AbsenceGround;
+  /** The award of universal credit is under SI 2014/1230, reg. 60A, and keeps nobody from being a pensioner. SI 2025/39. */
+  readonly universalCreditUnderReg60A?: boolean;
+  /** Adults of the household who do not count for discount, by id; full-time students are known without it. LGFA 1992 Sch 1. */
+  readonly disregardedAdults?: readonly string[];
+  /**
+   * Of the others jointly liable so many are disregarded for discount that second adults still count: all of them, or all
+   * but one where the applicant is. SI 2012/2885, Sch. 1 para. 4(3). Absent: not known, and taken not to be so.
+   */
+  readonly othersLiableDisregarded?: boolean;
+  /** How many of those jointly liable are students who may have no reduction, and so bear no share. Absent: none. */
+  readonly studentsAmongLiable?: number;
 }

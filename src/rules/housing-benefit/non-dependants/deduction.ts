@@ -21,11 +21,19 @@ export interface Deduction {
   readonly findings: readonly Finding[];
 }
 
+/** Why nothing comes off for somebody, as a clause to follow a colon; null where something does. */
+export type Exempting = (person: NonDependantPerson, situation: Situation) => string | null;
+
 /**
  * One deduction, for a couple the higher: by gross income for who is in remunerative work, otherwise the lowest. HB Regs,
- * reg. 74(1) to (4); HB(SPC) Regs, reg. 55(1) to (4). A couple's gross income is taken together.
+ * reg. 74(1) to (4); HB(SPC) Regs, reg. 55(1) to (4). A couple's gross income is taken together. Council tax reduction has
+ * the same, with exemptions of its own.
  */
-export function nonDependantDeduction({ people }: NonDependant, situation: Situation): Deduction {
+export function nonDependantDeduction(
+  { people }: NonDependant,
+  situation: Situation,
+  whyNone: Exempting = housingBenefitExempts,
+): Deduction {
   const income = Money.sum(people.map(grossIncome));
   const each = people.map(person => ({ person, why: whyNone(person, situation) }));
   const findings = each.flatMap(({ person, why }) => (why === null ? [] : [none(person, why, situation)]));
@@ -50,7 +58,7 @@ const higher = (one: Parameter<Money> | null, other: Parameter<Money>): Paramete
 
 const netStated = ({ employments }: NonDependantPerson): boolean => employments.some(({ gross }) => gross === null);
 
-const whyNone = (person: NonDependantPerson, situation: Situation): string | null =>
+const housingBenefitExempts: Exempting = (person, situation) =>
   exemptPerson(person, situation) ?? notYet(person, situation);
 
 /** In pension age an arrival during an award counts 26 weeks later. */

@@ -1,0 +1,23 @@
+import type { Household } from '../../domain/household/household.js';
+import { situationOf } from '../housing-benefit/situation-of.js';
+import type { ReductionCase } from './case.js';
+import type { ReductionMeans } from './means.js';
+import { defaultFigures, defaultTerms } from './schemes/default.js';
+import { prescribedFigures, prescribedTerms } from './schemes/prescribed.js';
+
+/** What one of the nation's two schemes is asked, with its own figures where they differ from housing benefit's. */
+export function caseOf(household: Household, means: ReductionMeans, kind: 'PENSION_AGE' | 'DEFAULT'): ReductionCase {
+  const pensionAge = kind === 'PENSION_AGE';
+  const figures = pensionAge ? prescribedFigures(means.law) : defaultFigures(means.law);
+  return {
+    ...means,
+    household,
+    facts: means.facts ?? {},
+    day: household.claim.assessedOn,
+    terms: pensionAge ? prescribedTerms(means.law) : defaultTerms(means.law),
+    situation: {
+      ...situationOf(household, { ...means.law, housingBenefit: figures }),
+      scheme: pensionAge ? 'PENSION_AGE' : 'WORKING_AGE',
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { councilTaxReductionOpen } from '../../eligibility/council-tax-reduction-open.js';
+import { isOnUniversalCredit } from '../../eligibility/working-age-benefit.js';
+import type { ApplicableAmount } from '../../housing-benefit/applicable-amount/applicable-amount.js';
+import { exceedsCapitalLimit } from '../../housing-benefit/capital/tariff-income.js';
+import { isExcludedStudent } from '../../housing-benefit/entitlement/student.js';
+import type { ReductionCase } from '../case.js';
+import { type Finding, refused } from '../finding.js';
+import type { MeansTest } from '../income/means-test.js';
+import { awayTooLong } from './absence.js';
+
+const bar = (code: string, reason: string, law: string): Finding =>
+  refused({ subject: 'ENTITLEMENT', code, reason, law });
+
+/** What stands in the way of any reduction, by income or by second adults. SI 2012/2885, regs 12 and 13, Sch. 1 paras 2 to 5. */
+export function barsToAny(asked: ReductionCase): Finding[] {
+  const { open, reason, law } = councilTaxReductionOpen(asked.household, 'PENSION_AGE');
+  const outside = open ? null : bar('PERSON_FROM_ABROAD', reason, law);
+  return [outside, awayTooLong(asked)].filter(found => found !== null);
+}
+
+/** What stands in the way of the reduction by income alone: too much capital, and in working age being a student. */
+export function barsToIncomeClasses(asked: ReductionCase, needs: MeansTest, applicable: ApplicableAmount): Finding[] {
+  const { situation, terms, household } = asked;
+  const onBenefit = needs.passport !== null || isOnUniversalCredit(household);
+  const found: Finding[] = [];
+  if (needs.capital !== null && exceedsCapitalLimit(needs.capital, situation))
+    found.push(bar('CAPITAL', `Capital is above ${limitText(asked)}`, terms.provisions.capital));
+  if (isExcludedStudent(situation, applicable.amounts, onBenefit))
+    found.push(
+      bar('STUDENT', 'A full-time student without any of the exceptions has no reduction by income', STUDENTS),
+    );
+  return found;
+}
+
+const STUDENTS = 'SI 2012/2886, Sch. paras 24 and 75';
+
+const limitText = ({ situation: { scheme, law } }: ReductionCase): string =>
+  (scheme === 'PENSION_AGE' ? law.capitalUpperLimitPensionAge : law.capitalUpperLimit).text;

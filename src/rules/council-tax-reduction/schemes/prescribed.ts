@@ -1,0 +1,25 @@
+import type { HousingBenefitLaw } from '../../../parameters/housing-benefit.js';
+import type { SchemeTerms } from '../case.js';
+import type { ReductionLaws } from '../means.js';
+import { PRESCRIBED } from '../provisions.js';
+
+/** The scheme that every authority in England must have for pension age. LGFA 1992, Sch. 1A para. 2(8); SI 2012/2885. */
+export const prescribedTerms = ({ councilTaxReduction }: ReductionLaws): SchemeTerms => ({
+  kind: 'PENSION_AGE',
+  classes: ['A', 'B', 'C'],
+  support: councilTaxReduction.maximumSupport,
+  taper: councilTaxReduction.taper,
+  provisions: PRESCRIBED,
+});
+
+/** The figures of housing benefit for pension age, with those that SI 2012/2885 has for itself in their place. */
+export const prescribedFigures = ({ housingBenefit, councilTaxReduction }: ReductionLaws): HousingBenefitLaw => ({
+  ...housingBenefit,
+  capitalUpperLimitPensionAge: councilTaxReduction.capitalUpperLimit,
+  capitalLowerLimitPensionAge: councilTaxReduction.capitalLowerLimit,
+  capitalTariffStepPensionAge: councilTaxReduction.capitalTariffStep,
+  capitalTariffIncomePensionAge: councilTaxReduction.capitalTariffIncome,
+  nonDependantDeductions: councilTaxReduction.nonDependantDeductions,
+  nonDependantNotInWork: councilTaxReduction.nonDependantNotInWork,
+  twoChildLimit: councilTaxReduction.twoChildLimit,
+});

@@ -1,0 +1,100 @@
+import { silent } from '../../domain/working-sink.js';
+import type { Law } from '../../parameters/schemes.js';
+import type { Statute } from '../../parameters/statute.js';
+import type { HousingBenefitWeek } from '../housing-benefit/result.js';
+import type { ChangeDay } from '../housing-benefit/time/change-day.js';
+import { type Change, type ChangesCase, type EffectiveChange, inOrder } from './change.js';
+import { withChanges } from './facts-over-time.js';
+import { treatedAs } from './late-notification.js';
+import { delayedRises } from './non-dependant-delay.js';
+import { type OrdinaryDay, ordinaryDay } from './ordinary-day.js';
+import { pensionCreditChangeDay } from './pension-credit-change.js';
+import { together } from './same-week.js';
+import { awardForWeek } from './weekly-award.js';
+
+/** A change beside what benefit comes to without and with it, in the week in which it would ordinarily count. */
+interface Weighed {
+  readonly change: Change;
+  readonly ordinary: OrdinaryDay;
+  readonly before: HousingBenefitWeek;
+  readonly after: HousingBenefitWeek;
+  readonly raises: boolean;
+  readonly law: Law;
+}
+
+/**
+ * From which day each change counts, in the order of the days: the law's ordinary day, moved where more comes off for a
+ * non-dependant in pension age, where pension credit changes, where a change that raises benefit is told late, and where
+ * a move or a new rent falls in the same week. The order in which the changes are given makes no difference.
+ */
+export function effectiveDays(given: ChangesCase, statute: Statute): EffectiveChange[] {
+  const ordered = inOrder(given.changes);
+  const weighed = ordered.map((change, at) => weigh(change, ordered.slice(0, at), { given, statute }));
+  const waits = delayedRises(
+    weighed.filter(isDelayedRise).map(({ change }) => ({ id: change.id, on: change.occurredOn })),
+    statute.on(given.decidedOn).overpayments.nonDependantDelayWeeks.value,
+  );
+  return together(weighed.map(one => effectiveDay(one, waits.get(one.change.id) ?? null, given)));
+}
+
+function weigh(
+  change: Change,
+  earlier: readonly Change[],
+  { given, statute }: { given: ChangesCase; statute: Statute },
+): Weighed {
+  const without = withChanges(given.base, earlier);
+  const facts = withChanges(given.base, [...earlier, change]);
+  const law = statute.on(change.occurredOn);
+  const asked = { law, tenure: facts.home.tenure, dailyRent: given.dailyRent, on: change.occurredOn };
+  const ordinary = ordinaryDay(change, asked);
+  const means = { statute, sink: silent };
+  const [before, after] = [awardForWeek(without, ordinary.from, means), awardForWeek(facts, ordinary.from, means)];
+  return { change, ordinary, before, after, law, raises: !ordinary.ends && after.award.moreThan(before.award) };
+}
+
+const isDelayedRise = ({ change, before, after }: Weighed): boolean =>
+  change.kind === 'NON_DEPENDANT' &&
+  after.scheme === 'PENSION_AGE' &&
+  after.nonDependantDeductions.moreThan(before.nonDependantDeductions);
+
+function effectiveDay(weighed: Weighed, wait: ChangeDay | null, given: ChangesCase): EffectiveChange {
+  const { change, ordinary, raises, law } = weighed;
+  const toldOn = change.notifiedOn ?? given.decidedOn;
+  const settled = (day: ChangeDay): EffectiveChange => ({
+    change,
+    from: day.from,
+    reason: day.reason,
+    law: day.law,
+    ends: ordinary.ends,
+    ifToldInTime: day.from,
+    assumptions: assumptionsOf(change, ordinary),
+  });
+  if (wait !== null) return settled(wait);
+  if (change.kind === 'PENSION_CREDIT_RISES' || change.kind === 'PENSION_CREDIT_FALLS')
+    return settled(pensionCreditChangeDay(change, { raisesHelp: raises, toldOn }));
+  if (!raises) return settled(ordinary);
+  const treated = treatedAs(change, { law: law.overpayments, toldOn });
+  if (!treated.late) return settled(ordinary);
+  const day = ordinaryDay(asToldLate(change), {
+    law,
+    tenure: given.base.home.tenure,
+    dailyRent: given.dailyRent,
+    on: treated.on,
+  });
+  return {
+    ...settled({ from: day.from, reason: treated.reason, law: treated.law }),
+    ifToldInTime: change.kind === 'MOVE' ? day.from : ordinary.from,
+    assumptions: [...assumptionsOf(change, ordinary), ...treated.assumptions],
+  };
+}
+
+/** A move that is told late is no longer one that counts on its own day: reg. 79(2A) leaves it to the ordinary rule. */
+const asToldLate = (change: Change): Change => (change.kind === 'MOVE' ? { ...change, kind: 'OTHER' } : change);
+
+function assumptionsOf({ kind }: Change, { ends }: OrdinaryDay): readonly string[] {
+  return kind === 'UNIVERSAL_CREDIT_STARTS' && ends
+    ? [
+        'The weeks between universal credit and the end of benefit were paid on the facts as stated: state universal credit among the awards where it is to passport them',
+      ]
+    : [];
+}

@@ -1,0 +1,38 @@
+import { isoText, type PlainDate } from '../../domain/dates.js';
+import { plusDays } from '../../domain/epoch-day.js';
+import { nextBenefitWeek } from '../housing-benefit/time/benefit-week.js';
+import { benefitWeekOf } from '../periods/benefit-week.js';
+import type { ChangeKind, EffectiveChange } from './change.js';
+
+const ON_THEIR_DAY: readonly ChangeKind[] = ['MOVE', 'RENT'];
+const ORDINARY: readonly ChangeKind[] = ['OTHER', 'NON_DEPENDANT', 'BENEFIT_ENDS'];
+
+/**
+ * Ordinary changes of the benefit week in which a move or a new rent counts count with it. HB Regs, reg. 79(5); HB(SPC) Regs,
+ * reg. 59(5). Those that wait, or are told late, keep their own day.
+ */
+export function together(effective: readonly EffectiveChange[]): EffectiveChange[] {
+  const own = effective.filter(
+    ({ change, from }) => ON_THEIR_DAY.includes(change.kind) && from.equals(change.occurredOn),
+  );
+  return effective.map(one => {
+    const leading = own.find(other => weekOf(other) === weekOf(one) && other.change.id !== one.change.id);
+    if (leading === undefined || !ORDINARY.includes(one.change.kind) || !followsItsOwnDay(one)) return one;
+    return {
+      ...one,
+      from: leading.from,
+      ifToldInTime: leading.from,
+      reason: 'It happened in the week of a move or a new rent, and counts with that',
+      law: 'HB Regs, reg. 79(5); HB(SPC) Regs, reg. 59(5)',
+      assumptions: [...one.assumptions, 'The words of regs 79(5) and 59(5) were not read whole'],
+    };
+  });
+}
+
+/** The end of a benefit happens on the day after its last. */
+const happenedOn = ({ change }: EffectiveChange): PlainDate =>
+  change.kind === 'BENEFIT_ENDS' ? plusDays(change.occurredOn, 1) : change.occurredOn;
+const weekOf = (one: EffectiveChange): string => isoText(benefitWeekOf(happenedOn(one)));
+
+/** Neither delayed nor late: it counts from the week after it happened. */
+const followsItsOwnDay = (one: EffectiveChange): boolean => one.from.equals(nextBenefitWeek(happenedOn(one)));

@@ -4,7 +4,7 @@ import type { Child } from '../../../domain/household/child.js';
 import { Money } from '../../../domain/money.js';
 import type { Parameter } from '../../../domain/parameter.js';
 import { incomePerWeek } from '../../periods/income-per-week.js';
-import { isDisabledChild } from '../people/disability.js';
+import { isDisabledChild, isIncapacitated } from '../people/disability.js';
 import { firstMondayOfSeptemberAfter } from '../people/september.js';
 import type { Situation } from '../situation.js';
 
@@ -50,5 +50,5 @@ function worksEnough({ family }: Situation): boolean {
 const isWorking = ({ employments, selfEmployments }: Adult): boolean =>
   [...employments, ...selfEmployments].reduce((sum, { hoursPerWeek }) => sum + hoursPerWeek, 0) >= HOURS;
 
-const cannotMindThem = ({ incapacitated, inHospitalSince, detainedSince }: Adult): boolean =>
-  incapacitated || inHospitalSince !== null || detainedSince !== null;
+const cannotMindThem = (adult: Adult): boolean =>
+  isIncapacitated(adult) || adult.inHospitalSince !== null || adult.detainedSince !== null;

@@ -6,12 +6,13 @@ import { incomePerWeek } from '../../periods/income-per-week.js';
 import { cite, type Situation } from '../situation.js';
 import { weeklyFormula } from '../weekly.js';
 import { type Disregarded, disregarded } from './disregarded.js';
-import { TREATMENT } from './treatment.js';
+import { TREATMENT, type Treatment } from './treatment.js';
 
 interface Counted {
   readonly income: Income;
   readonly perWeek: Money;
   readonly off: Disregarded;
+  readonly treatment: Treatment;
 }
 
 const inWords = ({ kind }: Income): string => kind.toLowerCase().replaceAll('_', ' ');
@@ -23,7 +24,8 @@ const inWords = ({ kind }: Income): string => kind.toLowerCase().replaceAll('_',
 export function unearnedIncome(situation: Situation, taxOnIt: readonly Working[], sink: Sink): Working {
   const counted = situation.family.adults.flatMap(({ incomes }) => incomes.map(one => countedIncome(one, situation)));
   const sum = counted.reduce((so, one) => added(so, one, situation), sink.sum([]));
-  const taxed = taxOnIt.reduce((so, tax) => lessTax(so, tax), backAboveCeiling(sum, counted, situation));
+  const shared = backAboveCeiling(maintenanceOnce(sum, counted, situation), counted, situation);
+  const taxed = taxOnIt.reduce((so, tax) => lessTax(so, tax), shared);
   return taxed.amount.isNegative() ? taxed.becomes(Money.zero, 'Not below nothing') : taxed;
 }
 
@@ -31,7 +33,7 @@ function countedIncome(income: Income, situation: Situation): Counted {
   const perWeek = incomePerWeek(income);
   const treated = TREATMENT[income.kind];
   const treatment = situation.scheme === 'WORKING_AGE' ? treated.workingAge : treated.pensionAge;
-  return { income, perWeek, off: disregarded(perWeek, treatment, situation) };
+  return { income, perWeek, treatment, off: disregarded(perWeek, treatment, situation) };
 }
 
 function added(sum: Working, { income, perWeek, off }: Counted, { scheme }: Situation): Working {
@@ -46,17 +48,39 @@ function added(sum: Working, { income, perWeek, off }: Counted, { scheme }: Situ
   return whole.less(off.amount, () => ({ label: `Left out of ${inWords(income)}`, parameters: off.parameters }), law);
 }
 
+/** All maintenance of a week is treated as a single payment, of which one sum is left out. HB Regs, Sch. 5 para. 47(2). */
+function maintenanceOnce(sum: Working, counted: readonly Counted[], { law, scheme }: Situation): Working {
+  return backAbove(sum, {
+    disregards: counted.filter(({ treatment }) => treatment === 'MAINTENANCE'),
+    most: law.maintenanceDisregard,
+    label: 'Left out beyond the one sum for maintenance',
+    law: cite(scheme, 'Sch. 5 para. 47(2)', 'Sch. 5 para. 20'),
+  });
+}
+
 /** War pensions, widowed parents' benefits and trusts together have a ceiling of their own. HB Regs, Sch. 5 para. 34; HB(SPC) Regs, Sch. 5 para. 12(3). */
 function backAboveCeiling(sum: Working, counted: readonly Counted[], { law, scheme }: Situation): Working {
-  const under = counted.filter(({ off }) => off.underCeiling);
-  if (under.length < 2) return sum;
-  const above = Money.sum(under.map(({ off }) => off.amount)).minus(law.combinedDisregardCeiling.value);
-  if (above.isZero() || above.isNegative()) return sum;
-  const note = () => ({
+  return backAbove(sum, {
+    disregards: counted.filter(({ off }) => off.underCeiling),
+    most: law.combinedDisregardCeiling,
     label: 'Left out beyond what these incomes share',
-    parameters: [law.combinedDisregardCeiling],
+    law: cite(scheme, 'Sch. 5 para. 34', 'Sch. 5 para. 12(3)'),
   });
-  return sum.plus(above, note, cite(scheme, 'Sch. 5 para. 34', 'Sch. 5 para. 12(3)'));
+}
+
+interface Shared {
+  readonly disregards: readonly Counted[];
+  readonly most: Situation['law']['combinedDisregardCeiling'];
+  readonly label: string;
+  readonly law: string;
+}
+
+/** Adds back what two or more incomes together had left out beyond the most they may share. */
+function backAbove(sum: Working, { disregards, most, label, law }: Shared): Working {
+  if (disregards.length < 2) return sum;
+  const above = Money.sum(disregards.map(({ off }) => off.amount)).minus(most.value);
+  if (above.isZero() || above.isNegative()) return sum;
+  return sum.plus(above, () => ({ label, parameters: [most] }), law);
 }
 
 const lessTax = (sum: Working, tax: Working): Working =>

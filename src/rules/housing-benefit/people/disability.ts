@@ -1,3 +1,4 @@
+import type { Adult } from '../../../domain/household/adult.js';
 import type { DisabilityAward } from '../../../domain/household/disability-award.js';
 import type { IncomeKind } from '../../../domain/household/income.js';
 
@@ -54,3 +55,13 @@ export const isDisabledChild = ({ disabilityAwards, severelySightImpaired }: Hea
 export const meetsDisabilityCondition = (
   person: Health & { readonly incomes: readonly { readonly kind: IncomeKind }[] },
 ): boolean => isDisabledChild(person) || person.incomes.some(({ kind }) => INCAPACITY.includes(kind));
+
+/**
+ * Cannot mind the children while the partner works: so found, or a benefit for disability or long-term incapacity is payable,
+ * or the main phase of employment and support allowance. HB Regs, reg. 28(11); HB(SPC) Regs, reg. 31(11).
+ */
+export const isIncapacitated = ({ incapacitated, disabilityAwards, esa, incomes }: Adult): boolean =>
+  incapacitated ||
+  disabilityAwards.length > 0 ||
+  esa?.phase === 'MAIN' ||
+  incomes.some(({ kind }) => INCAPACITY.includes(kind));

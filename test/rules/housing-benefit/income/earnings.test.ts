@@ -64,16 +64,19 @@ describe('the further 17.10: HB Regs, Sch. 4 para. 17', () => {
 
 describe('childcare: HB Regs, regs 27 and 28', () => {
   it.each`
-    given                                                                                                   | income      | because
-    ${{ adults: [earning('300.00', 16)], children: [cared('60.00')] }}                                      | ${'197.90'} | ${'300 - 25 - 60 - 17.10'}
-    ${{ adults: [earning('300.00', 16)], children: [cared('200.00')] }}                                     | ${'82.90'}  | ${'at most 175 for one'}
-    ${{ adults: [earning('400.00', 16)], children: [cared('200.00'), cared('200.00', 'b')] }}               | ${'57.90'}  | ${'at most 300 for two'}
-    ${{ adults: [earning('300.00', 15)], children: [cared('60.00')] }}                                      | ${'275.00'} | ${'15 hours'}
-    ${{ adults: [earning('300.00', 16), {}], children: [cared('60.00')] }}                                  | ${'272.90'} | ${'a partner who could mind them: 300 - 10 - 17.10'}
-    ${{ adults: [earning('300.00', 16), { incapacitated: true }], children: [cared('60.00')] }}             | ${'212.90'} | ${'a partner who is incapacitated'}
-    ${{ adults: [earning('50.00', 16)], children: [cared('60.00')] }}                                       | ${'0.00'}   | ${'never below nothing, and no further sum'}
-    ${{ on: '2025-08-31', adults: [earning('300.00', 16)], children: [cared('60.00', 'c', '2010-05-01')] }} | ${'197.90'} | ${'before the first Monday of September after the 15th birthday'}
-    ${{ on: '2025-09-08', adults: [earning('300.00', 16)], children: [cared('60.00', 'c', '2010-05-01')] }} | ${'257.90'} | ${'after it'}
+    given                                                                                                             | income      | because
+    ${{ adults: [earning('300.00', 16)], children: [cared('60.00')] }}                                                | ${'197.90'} | ${'300 - 25 - 60 - 17.10'}
+    ${{ adults: [earning('300.00', 16)], children: [cared('200.00')] }}                                               | ${'82.90'}  | ${'at most 175 for one'}
+    ${{ adults: [earning('400.00', 16)], children: [cared('200.00'), cared('200.00', 'b')] }}                         | ${'57.90'}  | ${'at most 300 for two'}
+    ${{ adults: [earning('300.00', 15)], children: [cared('60.00')] }}                                                | ${'275.00'} | ${'15 hours'}
+    ${{ adults: [earning('300.00', 16), {}], children: [cared('60.00')] }}                                            | ${'272.90'} | ${'a partner who could mind them: 300 - 10 - 17.10'}
+    ${{ adults: [earning('300.00', 16), { incapacitated: true }], children: [cared('60.00')] }}                       | ${'212.90'} | ${'a partner who is incapacitated'}
+    ${{ adults: [earning('300.00', 16), { disabilityAwards: ['DLA_CARE_LOWEST'] }], children: [cared('60.00')] }}     | ${'202.90'} | ${'(11)(d) a partner with disability living allowance: 300 - 20 - 60 - 17.10'}
+    ${{ adults: [earning('300.00', 16), { esa: { phase: 'MAIN', component: 'NONE' } }], children: [cared('60.00')] }} | ${'212.90'} | ${'(11)(ba) a partner found to have limited capability for work'}
+    ${{ adults: [earning('300.00', 16), { severelySightImpaired: true }], children: [cared('60.00')] }}               | ${'262.90'} | ${'sight is no incapacity of itself: 300 - 20 - 17.10'}
+    ${{ adults: [earning('50.00', 16)], children: [cared('60.00')] }}                                                 | ${'0.00'}   | ${'never below nothing, and no further sum'}
+    ${{ on: '2025-08-31', adults: [earning('300.00', 16)], children: [cared('60.00', 'c', '2010-05-01')] }}           | ${'197.90'} | ${'before the first Monday of September after the 15th birthday'}
+    ${{ on: '2025-09-08', adults: [earning('300.00', 16)], children: [cared('60.00', 'c', '2010-05-01')] }}           | ${'257.90'} | ${'after it'}
   `('$because', ({ given, income }) => expect(incomeOf(given)).toBe(income));
 
   it('cannot reduce other income', () => {

@@ -60,13 +60,15 @@ describe('income other than earnings', () => {
   });
 
   it.each`
-    given                                                                                                | income      | because
-    ${{ adults: [gets(['SPOUSAL_MAINTENANCE', '50.00'])], children: [child] }}                           | ${'35.00'}  | ${'Sch. 5 para. 47: 15 where there is a child'}
-    ${{ adults: [gets(['BOARDER', '15.00'])] }}                                                          | ${'0.00'}   | ${'Sch. 5 para. 42: less than the 20'}
-    ${{ adults: [gets(['BOARDER', '100.00'], ['BOARDER', '60.00'])] }}                                   | ${'60.00'}  | ${'each boarder: 80 / 2 + 40 / 2'}
-    ${{ adults: [gets(['LODGER', '50.00'], ['LODGER', '15.00'])] }}                                      | ${'30.00'}  | ${'Sch. 5 para. 22: each lodger, 30 + 0'}
-    ${{ adults: [gets(['WAR_DISABLEMENT_PENSION', '100.00'], ['WIDOWED_PARENTS_ALLOWANCE', '50.00'])] }} | ${'130.00'} | ${'Sch. 5 para. 34: 10 and 15 share 20'}
-    ${{ adults: [gets(['STATE_PENSION', '100.00']), gets(['STATE_PENSION', '60.00'])] }}                 | ${'160.00'} | ${'reg. 25: of claimant and partner together'}
+    given                                                                                                                                    | income      | because
+    ${{ adults: [gets(['SPOUSAL_MAINTENANCE', '50.00']), gets(['SPOUSAL_MAINTENANCE', '20.00'])], children: [child] }}                       | ${'55.00'}  | ${'(2) all payments of maintenance are one: 70 - 15'}
+    ${{ adults: [{ birthDate: PENSIONER, ...gets(['SPOUSAL_MAINTENANCE', '50.00'], ['SPOUSAL_MAINTENANCE', '8.00']) }], children: [child] }} | ${'43.00'}  | ${'so too for pension age: 58 - 15'}
+    ${{ adults: [gets(['SPOUSAL_MAINTENANCE', '50.00'])], children: [child] }}                                                               | ${'35.00'}  | ${'Sch. 5 para. 47: 15 where there is a child'}
+    ${{ adults: [gets(['BOARDER', '15.00'])] }}                                                                                              | ${'0.00'}   | ${'Sch. 5 para. 42: less than the 20'}
+    ${{ adults: [gets(['BOARDER', '100.00'], ['BOARDER', '60.00'])] }}                                                                       | ${'60.00'}  | ${'each boarder: 80 / 2 + 40 / 2'}
+    ${{ adults: [gets(['LODGER', '50.00'], ['LODGER', '15.00'])] }}                                                                          | ${'30.00'}  | ${'Sch. 5 para. 22: each lodger, 30 + 0'}
+    ${{ adults: [gets(['WAR_DISABLEMENT_PENSION', '100.00'], ['WIDOWED_PARENTS_ALLOWANCE', '50.00'])] }}                                     | ${'130.00'} | ${'Sch. 5 para. 34: 10 and 15 share 20'}
+    ${{ adults: [gets(['STATE_PENSION', '100.00']), gets(['STATE_PENSION', '60.00'])] }}                                                     | ${'160.00'} | ${'reg. 25: of claimant and partner together'}
   `('$because', ({ given, income }) => expect(incomeOf(given)).toBe(income));
 
   it.each`

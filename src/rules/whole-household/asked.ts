@@ -1,24 +1,10 @@
+import type { HouseholdScheme, TakeUp } from '../../domain/household/asked-schemes.js';
 import type { AwardHistory } from '../../domain/universal-credit/award-history.js';
 import type { Sink } from '../../domain/working-sink.js';
 import type { Statute } from '../../parameters/statute.js';
+import type { ReductionFacts } from '../council-tax-reduction/facts.js';
+import type { WorkingAgeScheme } from '../council-tax-reduction/means.js';
 import type { CapFacts } from '../housing-benefit/award/benefit-cap.js';
-
-/** What a household can be asked about, in the order in which one feeds another. */
-export const HOUSEHOLD_SCHEMES = [
-  'CHILD_BENEFIT',
-  'PENSION_CREDIT',
-  'UNIVERSAL_CREDIT',
-  'HOUSING_BENEFIT',
-  'COUNCIL_TAX_REDUCTION',
-] as const;
-export type HouseholdScheme = (typeof HOUSEHOLD_SCHEMES)[number];
-
-/**
- * Whether the Department's awards that come out of the sums are taken as claimed. `AS_CALCULATED`: what is open is claimed
- * and paid. `AS_STATED`: only what the facts state is paid. A stated award wins over a calculated one either way.
- */
-export const TAKE_UPS = ['AS_CALCULATED', 'AS_STATED'] as const;
-export type TakeUp = (typeof TAKE_UPS)[number];
 
 /** What the sums need besides the household. */
 export interface HouseholdMeans {
@@ -34,6 +20,10 @@ export interface HouseholdMeans {
   readonly history?: AwardHistory | undefined;
   /** Facts of the cap on housing benefit; absent: no grace period. */
   readonly capFacts?: CapFacts | undefined;
+  /** What a council tax reduction turns on besides the household; absent: nothing is known. */
+  readonly reductionFacts?: ReductionFacts | undefined;
+  /** How the billing authority's own scheme answers for working age; absent: the Default Scheme does. */
+  readonly workingAgeScheme?: WorkingAgeScheme | undefined;
 }
 
 /** Whether a scheme is among those asked about. */

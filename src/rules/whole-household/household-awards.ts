@@ -1,10 +1,13 @@
+import type { TakeUp } from '../../domain/household/asked-schemes.js';
 import type { Household } from '../../domain/household/household.js';
+import type { CouncilTaxReduction } from '../council-tax-reduction/result.js';
 import { type OpenSchemes, openSchemes } from '../eligibility/open-schemes.js';
 import type { HousingBenefitWeek } from '../housing-benefit/result.js';
 import type { PensionCreditResult } from '../pension-credit/pension-credit.js';
 import type { UniversalCreditResult } from '../universal-credit/award.js';
-import type { HouseholdMeans, TakeUp } from './asked.js';
+import type { HouseholdMeans } from './asked.js';
 import { type ChildBenefitWeek, childBenefitOf } from './child-benefit-award.js';
+import { councilTaxReductionOf } from './council-tax-reduction-award.js';
 import { housingBenefitOf } from './housing-benefit-award.js';
 import { pensionCreditOf } from './pension-credit-award.js';
 import type { SchemeAward } from './scheme-award.js';
@@ -25,13 +28,15 @@ export interface HouseholdAwards {
   readonly pensionCredit: SchemeAward<PensionCreditResult>;
   readonly universalCredit: SchemeAward<UniversalCreditResult>;
   readonly housingBenefit: SchemeAward<HousingBenefitWeek>;
+  readonly councilTaxReduction: SchemeAward<CouncilTaxReduction>;
   /** What was taken as true without being stated, each once. What a scheme itself assumes is in its working. */
   readonly assumptions: readonly string[];
 }
 
 /**
  * Every award of a household, in the order in which one feeds another: child benefit (which counts towards the caps),
- * pension credit and universal credit (which open other schemes or close them), then housing benefit. A stated award always
+ * pension credit and universal credit (which open other schemes or close them), then housing
+ * benefit and council tax reduction. A stated award always
  * wins over one that comes out of the sums. Pure: the same facts, law and wishes give the same answer.
  */
 export function householdAwards(asked: Household, means: HouseholdMeans): HouseholdAwards {
@@ -44,6 +49,7 @@ export function householdAwards(asked: Household, means: HouseholdMeans): Househ
   const { household } = universal;
   const open = household === start.household ? first : openSchemes(household, law.statePensionAge);
   const housing = housingBenefitOf({ household, open, means }, childBenefit);
+  const reduction = councilTaxReductionOf({ household, open, means });
   return {
     kind: 'HouseholdAwards',
     asked,
@@ -54,6 +60,7 @@ export function householdAwards(asked: Household, means: HouseholdMeans): Househ
     pensionCredit: credit.award,
     universalCredit: universal.award,
     housingBenefit: housing.award,
-    assumptions: [...start.assumptions, ...credit.assumptions, ...universal.assumptions, ...housing.assumptions],
+    councilTaxReduction: reduction.award,
+    assumptions: [start, credit, universal, housing, reduction].flatMap(({ assumptions }) => assumptions),
   };
 }

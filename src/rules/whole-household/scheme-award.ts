@@ -1,12 +1,5 @@
+import type { Standing } from '../../domain/household/asked-schemes.js';
 import type { Opening } from '../eligibility/opening.js';
-
-/**
- * How an award stands. `STATED`: the facts say that it is in payment, and that figure counts. `TAKEN_UP`: worked out and
- * taken as claimed. `NOT_TAKEN_UP`: worked out beside the rest; it feeds nothing and is no income. `CLOSED`: not open to the
- * household. `NOT_ASKED`: left out by who asks.
- */
-export const STANDINGS = ['STATED', 'TAKEN_UP', 'NOT_TAKEN_UP', 'CLOSED', 'NOT_ASKED'] as const;
-export type Standing = (typeof STANDINGS)[number];
 
 /** One scheme's answer to a household. */
 export interface SchemeAward<Result> {

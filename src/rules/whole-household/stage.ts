@@ -1,6 +1,7 @@
+import type { TakeUp } from '../../domain/household/asked-schemes.js';
 import type { Household } from '../../domain/household/household.js';
 import type { OpenSchemes } from '../eligibility/open-schemes.js';
-import type { HouseholdMeans, TakeUp } from './asked.js';
+import type { HouseholdMeans } from './asked.js';
 import type { SchemeAward } from './scheme-award.js';
 
 /** What one scheme is decided from: the household with the awards that came before it in the order. */

@@ -1,7 +1,8 @@
+import type { TakeUp } from '../../domain/household/asked-schemes.js';
 import type { Household } from '../../domain/household/household.js';
 import type { StatePensionAgeLaw } from '../../parameters/state-pension-age.js';
 import { ageGroup } from '../eligibility/age-group.js';
-import { type HouseholdMeans, isAsked, type TakeUp } from './asked.js';
+import { type HouseholdMeans, isAsked } from './asked.js';
 import { legacyStated, pensionCreditStated, universalCreditStated } from './in-payment.js';
 import { NOTHING_ASSUMED } from './stage.js';
 

@@ -164,3 +164,36 @@ describe('what is asked', () => {
 function savings(value: string) {
   return { kind: 'SAVINGS', value } as const;
 }
+
+describe('council tax reduction after the rest', () => {
+  const due = { councilTax: { amount: '1825.00', per: 'YEAR' as const } };
+
+  it('is the whole tax where guarantee credit comes out of the sums: SI 2012/2885, Sch. 1 para. 13', () => {
+    const about = { ...due, adults: [{ birthDate: PENSIONER, incomes: [pension('150.00')] }] };
+    // 1,825.00 in 365 days is 5.00 a day.
+    expect(awardsOf(about).councilTaxReduction.result?.reduction.perWeek.toFixed()).toBe('35.00');
+  });
+
+  it('is by the Default Scheme for working age where no scheme is named, and that is said', () => {
+    const found = awardsOf(due);
+    expect(found.councilTaxReduction.result).toMatchObject({ scheme: 'DEFAULT' });
+    expect(found.assumptions.join()).toContain('the Default Scheme of SI 2012/2886');
+  });
+
+  it('is by the scheme that is given', () => {
+    const asked = awardsOf(due, {
+      workingAgeScheme: (_, { law, sink }) => {
+        const other = awardsOf(due).councilTaxReduction.result;
+        if (other === null) throw new Error(`no reduction under ${law.councilTaxReduction.taper.text} ${sink.keeps}`);
+        return { ...other, scheme: 'LOCAL' };
+      },
+    });
+    expect(asked.councilTaxReduction.result?.scheme).toBe('LOCAL');
+    expect(asked.assumptions.join()).not.toContain('Default Scheme');
+  });
+
+  it('is not worked out for Scotland or Wales', () => {
+    const found = awardsOf({ ...due, home: { nation: 'SCOTLAND' } }, { evenIfClosed: true });
+    expect(found.councilTaxReduction).toMatchObject({ standing: 'CLOSED', result: null });
+  });
+});

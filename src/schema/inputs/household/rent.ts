@@ -1,0 +1,52 @@
+import { Field, InputType, Int } from 'type-graphql';
+import { PeriodEnum, ServiceEnum } from '../../household/enums.js';
+import { MoneyText } from '../../scalars/stated.js';
+import { pounds } from './stated-field.js';
+
+@InputType('AmountPerInput', { description: 'An amount and the period it is for.' })
+export class AmountPerInput {
+  @Field(() => MoneyText)
+  amount!: string;
+
+  @Field(() => PeriodEnum)
+  per!: string;
+}
+
+@InputType('RentServiceInput', { description: 'A service that rent is charged for. HB Regs Sch 1.' })
+export class RentServiceInput {
+  @Field(() => ServiceEnum)
+  kind!: string;
+
+  @pounds('For the rent period. Absent: no figure can be identified; meals and fuel then have a standard one.')
+  amount?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Within the rent, or else charged on top of it. Absent: true.' })
+  inRent?: boolean | null;
+}
+
+@InputType('RentInput', { description: 'What is due for the home.' })
+export class RentInput {
+  @Field(() => MoneyText, { description: 'As the agreement has it, for the whole dwelling, with the services in it.' })
+  amount!: string;
+
+  @Field(() => PeriodEnum)
+  per!: string;
+
+  @Field(() => [RentServiceInput], { nullable: true, description: 'At most 25.' })
+  services?: RentServiceInput[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Weeks of the year for which no rent is due, 0 to 26. Absent: 0.' })
+  rentFreeWeeks?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Everybody who is liable together, claimant and partner as one, 1 to 20. Absent: 1.',
+  })
+  liablePeople?: number | null;
+
+  @Field(() => AmountPerInput, {
+    nullable: true,
+    description: "A rent officer's figure, or a registered rent, where one is in force.",
+  })
+  rentOfficerFigure?: AmountPerInput | null;
+}

@@ -3,6 +3,7 @@ import type { AwardCase } from '../award-case.js';
 import { refused } from '../finding.js';
 import type { Reached } from '../part.js';
 import { lessContributions } from './contributions.js';
+import { bedroomsRefused } from './extra-bedrooms.js';
 import { privateRent } from './private-rent.js';
 import { socialRent } from './social-rent.js';
 
@@ -38,5 +39,5 @@ export function housingCosts(award: AwardCase): Reached {
   if (rent === null) return { working: award.sink.nothing('No rent is due', LAW), findings: [] };
   const before = tenure === 'PRIVATE' ? privateRent(rent, award) : socialRent(rent, award);
   const after = lessContributions(before.working, award);
-  return { working: after.working, findings: [...before.findings, ...after.findings] };
+  return { working: after.working, findings: [...before.findings, ...bedroomsRefused(award), ...after.findings] };
 }

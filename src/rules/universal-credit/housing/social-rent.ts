@@ -10,8 +10,9 @@ const LAW = 'SI 2013/376, Sch. 4 para. 36';
 
 /**
  * Rent and service charges of social housing, less 14% for one bedroom more than the household is entitled to and 25% for
- * two or more. SI 2013/376, Sch. 4 paras 34 to 36. Not for shared ownership (para. 36(5)) nor a sanctuary scheme home. There
- * is no exception for a partner over pension age, unlike housing benefit.
+ * two or more. SI 2013/376, Sch. 4 paras 34 to 36. Not for shared ownership (para. 36(5)), a sanctuary scheme home, or a
+ * tenancy held with somebody who is no partner: the formula of para. 36(2) works on the steps of paras 34 and 35(3) alone,
+ * and such a tenancy falls under para. 35(4). There is no exception for a partner over pension age, unlike housing benefit.
  */
 export function socialRent(rent: Rent, award: AwardCase): Reached {
   const due = relevantPayments(rent, award, true);
@@ -22,6 +23,7 @@ export function socialRent(rent: Rent, award: AwardCase): Reached {
   const spare = bedrooms - bedroomEntitlement(award);
   if (spare <= 0) return { working: due, findings: [] };
   if (sanctuaryScheme) return { working: due, findings: [sanctuary()] };
+  if (rent.liablePeople > 1) return { working: due, findings: [heldJointly()] };
   return { working: lessSpare(due, spare, award), findings: [spareFinding(spare)] };
 }
 
@@ -48,4 +50,12 @@ const sanctuary = (): Finding =>
     code: 'SANCTUARY_SCHEME',
     reason: 'Nothing off for a spare bedroom: the home is in a sanctuary scheme',
     law: LAW,
+  });
+
+const heldJointly = (): Finding =>
+  given({
+    subject: 'HOUSING',
+    code: 'JOINT_TENANCY',
+    reason: 'Nothing off for a spare bedroom: somebody outside the family is liable for the rent too',
+    law: 'SI 2013/376, Sch. 4 paras 35(3), 35(4) and 36(2)',
   });

@@ -41,13 +41,14 @@ describe('who has no element', () => {
 
 describe('spare bedrooms in social housing: SI 2013/376, Sch. 4 para. 36', () => {
   it.each`
-    bedrooms | more                              | expected    | because
-    ${1}     | ${{}}                             | ${'500.00'} | ${'none'}
-    ${2}     | ${{}}                             | ${'430.00'} | ${'(3) one: 14%'}
-    ${3}     | ${{}}                             | ${'375.00'} | ${'(4) two: 25%'}
-    ${5}     | ${{}}                             | ${'375.00'} | ${'(4) more: still 25%'}
-    ${3}     | ${{ sanctuaryScheme: true }}      | ${'500.00'} | ${'a sanctuary scheme home'}
-    ${3}     | ${{ tenure: 'SHARED_OWNERSHIP' }} | ${'500.00'} | ${'(5) shared ownership'}
+    bedrooms | more                                                             | expected    | because
+    ${1}     | ${{}}                                                            | ${'500.00'} | ${'none'}
+    ${2}     | ${{}}                                                            | ${'430.00'} | ${'(3) one: 14%'}
+    ${3}     | ${{}}                                                            | ${'375.00'} | ${'(4) two: 25%'}
+    ${5}     | ${{}}                                                            | ${'375.00'} | ${'(4) more: still 25%'}
+    ${3}     | ${{ sanctuaryScheme: true }}                                     | ${'500.00'} | ${'a sanctuary scheme home'}
+    ${3}     | ${{ tenure: 'SHARED_OWNERSHIP' }}                                | ${'500.00'} | ${'(5) shared ownership'}
+    ${3}     | ${{ rent: { amount: '500.00', per: 'MONTH', liablePeople: 2 } }} | ${'250.00'} | ${'(2)(b) names para. 35(3), where all joint tenants are listed persons, and not 35(4)'}
   `('$because', ({ bedrooms, more, expected }) =>
     expect(element({ home: socialHome('500.00', { bedrooms, ...more }) })).toBe(expected),
   );
@@ -161,4 +162,32 @@ describe('housing cost contributions: SI 2013/376, Sch. 4 paras 13 to 16', () =>
 
   it('DLA care at the lowest rate exempts nobody', () =>
     expect(left([other('cy')], [adult('ann', { disabilityAwards: ['DLA_CARE_LOWEST'] })])).toBe('403.45'));
+});
+
+describe('additional bedrooms: SI 2013/376, Sch. 4 para. 12', () => {
+  const couple = (more: object) => aCase({ adults: [adult('ann', more), adult('bob')], home: socialHome('500.00') });
+  const apart = (award: string) => couple({ needsOwnBedroom: true, disabilityAwards: [award] });
+  it.each`
+    award                          | rooms | because
+    ${'DLA_CARE_MIDDLE'}           | ${2}  | ${'(6A) the disabled person condition'}
+    ${'ADP_DAILY_LIVING_STANDARD'} | ${2}  | ${'its equivalent in Scotland'}
+    ${'AA_HIGHER'}                 | ${2}  | ${'attendance allowance at the higher rate'}
+    ${'AA_LOWER'}                  | ${1}  | ${'not at the lower rate'}
+    ${'PIP_MOBILITY_ENHANCED'}     | ${1}  | ${'not for mobility'}
+  `('$award: $because', ({ award, rooms }) => expect(bedroomEntitlement(apart(award))).toBe(rooms));
+
+  it('a single person has no partner to share with', () =>
+    expect(bedroomEntitlement(aCase({ adults: [adult('ann', { needsOwnBedroom: true, ...care })] }))).toBe(1));
+
+  it('(A1)(c) overnight care of a foster child, beside the room for fostering', () => {
+    const children = [child('kit', '2020-01-01', { fostered: true, overnightCarer: true, ...care })];
+    expect(bedroomEntitlement(aCase({ children }))).toBe(3);
+  });
+
+  it('says why a bedroom that was asked for is not given', () => {
+    const codes = (award: Parameters<typeof housingCosts>[0]) => housingCosts(award).findings.map(({ code }) => code);
+    expect(codes(couple({ overnightCarer: true }))).toContain('OVERNIGHT_CARE_WITHOUT_BENEFIT');
+    expect(codes(couple({ needsOwnBedroom: true }))).toContain('OWN_BEDROOM_WITHOUT_BENEFIT');
+    expect(codes(apart('DLA_CARE_MIDDLE'))).not.toContain('OWN_BEDROOM_WITHOUT_BENEFIT');
+  });
 });

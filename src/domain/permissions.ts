@@ -22,10 +22,38 @@ export type DataPurpose = (typeof DATA_PURPOSES)[number];
 export const ORIGINS = ['gateway', 'council', 'dwp', 'hmrc', 'voa'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
+/** What a caller can do, beside reading. Every mutation is labelled with one; a grant lists those that it allows. */
+export const ACTIONS = [
+  'worklist:manage',
+  'case:note',
+  'change:report',
+  'claim:make',
+  'evidence:handle',
+  'payment:take',
+  'payment:refund',
+  'arrangement:make',
+  'appeal:make',
+  'appeal:handle',
+  'decision:make',
+  'letter:send',
+  'authorisation:ask',
+  'authorisation:give',
+  'fraud:refer',
+  'referral:make',
+  'link:decide',
+  'feed:settle',
+  'jobs:retry',
+  'data:export',
+  'retention:run',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
 export interface FieldLabels {
   readonly sensitivity: Sensitivity;
   readonly purpose: DataPurpose;
   readonly origin: Origin;
+  /** What asking for the field does. Absent: it only reads. */
+  readonly action?: Action;
 }
 
 /** `public` is a caller without a token: it may ask for what concerns nobody. */

@@ -9,7 +9,7 @@ export type AccountRef = Branded<'account'>;
 export type ClaimRef = Branded<'claim'>;
 export type PropertyRef = Branded<'property'>;
 export type DocumentRef = Branded<'document'>;
-export type AnyRef = PersonRef | AccountRef | ClaimRef | PropertyRef | DocumentRef;
+export type AnyRef = PersonRef | AccountRef | ClaimRef | PropertyRef | DocumentRef | CaseRef;
 
 /** A system's name as the configuration gives it: lower case letters, digits, hyphens. */
 export type SystemName = string;
@@ -36,3 +36,8 @@ export const systemOf = (ref: AnyRef): SystemName => ref.slice(0, ref.indexOf(':
 
 /** The number as the back office knows it and as it is printed on a bill. */
 export const numberOf = (ref: AnyRef): string => ref.slice(ref.indexOf(':') + 1);
+
+/** A case of the gateway's own: `guildhall:` and a UUID. */
+export type CaseRef = Branded<'case'>;
+export const GUILDHALL: SystemName = 'guildhall';
+export const caseRef = (id: string): CaseRef => namespaced(GUILDHALL, id) as CaseRef;

@@ -1,4 +1,4 @@
-import { CompiledQuery, sql } from 'kysely';
+import { CompiledQuery, sql, type Transaction } from 'kysely';
 import type { Database } from '../database/database.js';
 import { sha256Hex } from './chain.js';
 import type { KeptEntry } from './entry.js';
@@ -39,14 +39,22 @@ export function spanOf(entries: readonly Pick<KeptEntry, 'at'>[]): { firstAt: st
   return { firstAt: instants[0] ?? '', lastAt: instants.at(-1) ?? '' };
 }
 
-async function appendInTurn(database: Database, values: readonly unknown[]): Promise<Head> {
+/** Keeps a group within a transaction that is under way: it is kept exactly if the transaction holds. */
+export async function appendWithin(transaction: Transaction<unknown>, entries: readonly KeptEntry[]): Promise<Head> {
+  const text = JSON.stringify(entries);
+  const { firstAt, lastAt } = spanOf(entries);
+  return inTurn(transaction, [firstAt, lastAt, text, sha256Hex(text)]);
+}
+
+/** Its turn among those who met, kept to the end of the transaction. Those who have not met still may come between. */
+async function inTurn(transaction: Transaction<unknown>, values: readonly unknown[]): Promise<Head> {
+  await sql`select pg_advisory_xact_lock(${AUDIT_LOCK})`.execute(transaction);
   for (let meeting = 0; meeting < MEETINGS; meeting += 1) {
-    const head = await database.transaction(async transaction => {
-      await sql`select pg_advisory_xact_lock(${AUDIT_LOCK})`.execute(transaction);
-      const { rows } = await transaction.executeQuery<Head>(CompiledQuery.raw(APPEND, [...values]));
-      return rows[0];
-    });
-    if (head) return head;
+    const { rows } = await transaction.executeQuery<Head>(CompiledQuery.raw(APPEND, [...values]));
+    if (rows[0]) return rows[0];
   }
   throw new AuditError('failed');
 }
+
+const appendInTurn = (database: Database, values: readonly unknown[]): Promise<Head> =>
+  database.transaction(transaction => inTurn(transaction, values));

@@ -1,5 +1,6 @@
+import type { Transaction } from 'kysely';
 import type { Database } from '../database/database.js';
-import { appendGroup, type Head } from './append.js';
+import { appendGroup, appendWithin, type Head } from './append.js';
 import { type AuditEntry, AuditError, type KeptEntry } from './entry.js';
 import { groupCommit } from './group-commit.js';
 import { type PseudonymKeys, pseudonyms } from './pseudonyms.js';
@@ -23,6 +24,8 @@ export interface AuditLogOptions extends PseudonymKeys {
 export interface AuditLog {
   /** Resolves when the entry is durably kept. Rejects with AuditError when it may not be: then nothing may be answered. */
   record(entry: AuditEntry): Promise<void>;
+  /** Keeps the entry in a transaction that is under way, so that what was done and its entry hold together or not at all. */
+  recordWithin(transaction: Transaction<unknown>, entry: AuditEntry): Promise<void>;
   /** Entries that wait or are being written. */
   readonly waiting: number;
   /** Writes what waits, and refuses what comes after. The store stays open. */
@@ -45,20 +48,25 @@ export function auditLog(options: AuditLogOptions): AuditLog {
     }
   };
   const commits = groupCommit({ write, maxWaiting, maxGroup, maxLingerMs });
+  const kept = (entry: AuditEntry): KeptEntry => ({
+    at: clockNow().toISOString(),
+    requestId: entry.requestId,
+    subject: people.of(entry.subject),
+    client: entry.client,
+    callerClass: entry.callerClass,
+    purpose: entry.purpose,
+    operation: entry.operation,
+    what: lists.hashOf(entry.what),
+    whose: entry.whose.map(people.of),
+    outcome: entry.outcome,
+  });
   return {
-    record: async entry =>
-      commits.add({
-        at: clockNow().toISOString(),
-        requestId: entry.requestId,
-        subject: people.of(entry.subject),
-        client: entry.client,
-        callerClass: entry.callerClass,
-        purpose: entry.purpose,
-        operation: entry.operation,
-        what: lists.hashOf(entry.what),
-        whose: entry.whose.map(people.of),
-        outcome: entry.outcome,
-      }),
+    record: async entry => commits.add(kept(entry)),
+    async recordWithin(transaction, entry) {
+      const row = kept(entry);
+      await lists.keepWithin(transaction, row.what);
+      await appendWithin(transaction, [row]);
+    },
     get waiting() {
       return commits.waiting;
     },

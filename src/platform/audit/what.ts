@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CompiledQuery, type Transaction } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../database/database.js';
 
@@ -7,11 +8,15 @@ export interface WhatLists {
   hashOf(what: readonly string[]): string;
   /** Keeps the lists of these hashes that the store may not have yet. */
   keep(hashes: Iterable<string>): Promise<void>;
+  /** As `keep`, within a transaction that may yet be undone. */
+  keepWithin(transaction: Transaction<unknown>, hash: string): Promise<void>;
 }
 
 const KEPT = 10_000;
 
 export const whatHash = (json: string): string => createHash('sha256').update(json, 'utf8').digest('base64url');
+
+const KEEP = 'insert into audit_what values ($1, $2) on conflict do nothing';
 
 export function whatLists(database: Database): WhatLists {
   const byList = new WeakMap<readonly string[], string>();
@@ -32,10 +37,13 @@ export function whatLists(database: Database): WhatLists {
       for (const hash of hashes) {
         if (stored.has(hash)) continue;
         const values = [hash, texts.get(hash)];
-        await database.run({ text: 'insert into audit_what values ($1, $2) on conflict do nothing', values });
+        await database.run({ text: KEEP, values });
         stored.set(hash, true);
         texts.delete(hash);
       }
+    },
+    async keepWithin(transaction, hash) {
+      if (!stored.has(hash)) await transaction.executeQuery(CompiledQuery.raw(KEEP, [hash, texts.get(hash)]));
     },
   };
 }

@@ -48,7 +48,7 @@ export interface Jobs {
     job: { readonly kind: JobKind<Data>; readonly data: Data } & Enqueue,
   ): Promise<string | null>;
   /** Looks at once for work of this kind, instead of at the next poll: after the transaction that enqueued. */
-  nudge(kind: JobQueue): void;
+  nudge(kind: Pick<JobQueue, 'name'>): void;
   /** Takes jobs of the kind from now on, `atOnce` of them side by side in this process. */
   work<Data extends object>(kind: JobKind<Data>, handler: Handler<Data>, atOnce?: number): Promise<void>;
   /** Runs a job of the kind by a cron line in London's time, once however many processes there are. */

@@ -1,0 +1,7 @@
+import { backOfficeTask } from './back-office/task.js';
+import type { CaseKind } from './case-kind.js';
+
+/** Every kind of case there is. */
+export const CASE_KINDS: readonly CaseKind[] = [backOfficeTask];
+
+export const kindOf = (name: string): CaseKind | null => CASE_KINDS.find(kind => kind.name === name) ?? null;

@@ -4,9 +4,11 @@ import { registerAudit } from './commands/audit-verify.js';
 import { registerConfig } from './commands/config-check.js';
 import { sayingWhatToMend } from './commands/mendable.js';
 import { registerParameters } from './commands/parameters-check.js';
+import { registerSampleCases } from './commands/sample-cases.js';
 import { registerSchemaPrint } from './commands/schema-print.js';
 import { registerStart } from './commands/start.js';
 import { registerToken } from './commands/token.js';
+import { registerUprate } from './commands/uprate.js';
 
 const program = new Command('guildhall')
   .description('One typed GraphQL API in front of the systems a council runs for revenues and benefits')
@@ -18,6 +20,8 @@ registerToken(program);
 registerConfig(program);
 registerAudit(program);
 registerParameters(program);
+registerUprate(program);
+registerSampleCases(program);
 registerSchemaPrint(program);
 
 await sayingWhatToMend(program.parseAsync());

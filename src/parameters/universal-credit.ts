@@ -34,6 +34,8 @@ export const universalCredit = {
   deductionsShareOfStandardAllowance: percent,
   /** For 21 and over, from which the minimum income floor is worked out. */
   minimumWagePerHour: pounds,
+  minimumWage18To20PerHour: pounds,
+  minimumWageUnder18PerHour: pounds,
   /** Null after the last day for which it was found. */
   surplusEarningsThreshold: whereInForce(pounds),
 };

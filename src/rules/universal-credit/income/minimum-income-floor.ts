@@ -1,8 +1,8 @@
-import { isBefore } from '../../../domain/dates.js';
 import type { Adult } from '../../../domain/household/adult.js';
 import { Money } from '../../../domain/money.js';
-import { type AwardCase, historyOf } from '../award-case.js';
-import { type Finding, given } from '../finding.js';
+import type { AwardCase } from '../award-case.js';
+import { type Finding, given, refused } from '../finding.js';
+import { noFloorBecause } from './work-requirements.js';
 
 const LAW = 'SI 2013/376, reg. 62';
 
@@ -18,12 +18,11 @@ export interface Floored {
   readonly findings: readonly Finding[];
 }
 
+const isGainful = ({ selfEmployments }: Adult): boolean => selfEmployments.some(({ gainful }) => gainful);
+
 /** In gainful self-employment, under all the work requirements, and past any start-up period. Regs 62(1), 63 and 64. */
-export function floorApplies(adult: Adult, award: AwardCase): boolean {
-  const { startUpUntil, allWorkRequirements } = historyOf(award, adult);
-  const startingUp = startUpUntil !== null && !isBefore(startUpUntil, award.period.from);
-  return adult.selfEmployments.some(({ gainful }) => gainful) && allWorkRequirements && !startingUp;
-}
+export const floorApplies = (adult: Adult, award: AwardCase): boolean =>
+  isGainful(adult) && noFloorBecause(adult, award) === null;
 
 /**
  * The minimum income floor. SI 2013/376, reg. 62(2) for a single claimant: earnings below the individual threshold count as
@@ -33,7 +32,7 @@ export function floorApplies(adult: Adult, award: AwardCase): boolean {
 export function minimumIncomeFloor(earners: readonly Earner[], award: AwardCase): Floored {
   const coupleThreshold = Money.sum(earners.map(({ threshold }) => threshold));
   const earned = new Map(earners.map(one => [one.adult.id, one.earned]));
-  const findings: Finding[] = [];
+  const findings: Finding[] = earners.flatMap(({ adult }) => liftedFinding(adult, award));
   for (const one of earners) {
     const together = Money.sum(earned.values());
     if (!floorApplies(one.adult, award) || !one.earned.lessThan(one.threshold)) continue;
@@ -54,3 +53,11 @@ const floorFinding = ({ adult, earned, threshold }: Earner): Finding =>
     reason: `${adult.id} earned ${earned.toFixed()}, which is below the floor of ${threshold.toFixed()}`,
     law: LAW,
   });
+
+/** Why earnings count as they are, where a trade could have brought a floor. */
+function liftedFinding(adult: Adult, award: AwardCase): Finding[] {
+  const why = isGainful(adult) ? noFloorBecause(adult, award) : null;
+  if (why === null) return [];
+  const reason = `No minimum income floor: ${adult.id} ${why.reason}`;
+  return [refused({ subject: 'MINIMUM_INCOME_FLOOR', code: why.code, person: adult.id, reason, law: why.law })];
+}

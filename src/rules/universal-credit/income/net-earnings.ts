@@ -5,6 +5,7 @@ import { silent } from '../../../domain/working-sink.js';
 import { netEarningsPerMonth } from '../../earnings/net-earnings-month.js';
 import type { Earner, TaxContext } from '../../earnings/tax-context.js';
 import { type AwardCase, historyOf } from '../award-case.js';
+import { ageOn } from '../people.js';
 import { rounded } from '../rounding.js';
 import { floorApplies } from './minimum-income-floor.js';
 
@@ -23,15 +24,14 @@ export function earnedInPeriod(adult: Adult, award: AwardCase): Working {
 }
 
 /**
- * The individual threshold after tax and National Insurance: expected hours at the National Living Wage. SI 2013/376,
- * regs 62(4) and 90. The amount taken off for tax is the Department's to choose: here what a self-employed person on it
+ * The individual threshold after tax and National Insurance: expected hours at the minimum wage of the person's age. SI
+ * 2013/376, regs 62(4) and 90. The amount taken off for tax is the Department's to choose: here what a self-employed person on it
  * would pay. Not worked out where no floor can apply.
  */
 export function expectedInPeriod(adult: Adult, award: AwardCase): Money {
   const couple = award.partnerOutside ? [...award.claimants, award.partnerOutside] : award.claimants;
   if (!couple.some(one => floorApplies(one, award))) return Money.zero;
-  const hourly = award.law.universalCredit.minimumWagePerHour.value;
-  const gross = hourly
+  const gross = hourlyFor(adult, award)
     .times(String(historyOf(award, adult).expectedHoursPerWeek))
     .times(52)
     .dividedBy(12)
@@ -40,6 +40,13 @@ export function expectedInPeriod(adult: Adult, award: AwardCase): Money {
     ...contextOf(award),
     sink: silent,
   }).selfEmployed.amount.roundedToPenny();
+}
+
+/** "A person of the same age as the claimant": reg. 90(2). */
+function hourlyFor({ birthDate }: Adult, { law: { universalCredit: law }, lastDay }: AwardCase): Money {
+  const age = ageOn(birthDate, lastDay);
+  if (age >= 21) return law.minimumWagePerHour.value;
+  return age >= 18 ? law.minimumWage18To20PerHour.value : law.minimumWageUnder18PerHour.value;
 }
 
 const onTheWage = ({ birthDate }: Adult, gross: Money): Earner => ({

@@ -142,6 +142,33 @@ describe('minimum income floor: SI 2013/376, regs 62 and 63', () => {
     expect(award({ adults: [adult('ann', trade('500.00'))] }, history).earnedIncome.toFixed()).toBe(expected),
   );
 
+  it.each`
+    more                                            | children                        | expected    | because
+    ${{ ucWorkCapability: 'LCW' }}                  | ${[]}                           | ${'500.00'} | ${'WRA 2012, s. 21(1)(a): limited capability for work'}
+    ${{ carer: { regular: true } }}                 | ${[]}                           | ${'500.00'} | ${'s. 19(2)(b): regular and substantial caring'}
+    ${{}}                                           | ${[child('bea', '2023-05-06')]} | ${'500.00'} | ${'s. 21(1)(aa): a lone parent of a child of 2'}
+    ${{}}                                           | ${[child('bea', '2023-05-05')]} | ${FLOOR}    | ${'the child is 3 on the last day of the period'}
+    ${trade('500.00', { startedOn: '2025-04-07' })} | ${[]}                           | ${'500.00'} | ${'reg. 63: the trade began less than twelve months before'}
+    ${trade('500.00', { startedOn: '2025-04-06' })} | ${[]}                           | ${FLOOR}    | ${'twelve months before'}
+  `('$because', ({ more, children, expected }) => {
+    const result = award({ adults: [adult('ann', { ...trade('500.00'), ...more })], children });
+    expect(result.earnedIncome.toFixed()).toBe(expected);
+  });
+
+  it('says why there is no floor', () => {
+    const codes = (more: object) => codesOf(award({ adults: [adult('ann', { ...trade('500.00'), ...more })] }));
+    expect(codes({ carer: { regular: true } })).toContain('NOT_ALL_REQUIREMENTS');
+    expect(codes(trade('500.00', { startedOn: '2026-01-01' }))).toContain('START_UP_PERIOD');
+    expect(codes({})).not.toContain('NOT_ALL_REQUIREMENTS');
+  });
+
+  it('reg. 90(2): the wage is that of the age of the claimant', () => {
+    // 35 x 10.85 x 52 / 12 = 1,645.58 a month, 19,746.96 a year; 7,176.96 above 12,570: tax 1,435.392, Class 4 430.6176;
+    // 17,880.9504 / 12 = 1,490.08
+    const young = adult('ann', { ...trade('500.00'), birthDate: '2006-01-01' });
+    expect(award({ adults: [young] }).earnedIncome.toFixed()).toBe('1490.08');
+  });
+
   it('not for a trade that is not gainful self-employment', () =>
     expect(award({ adults: [adult('ann', trade('500.00', { gainful: false }))] }).earnedIncome.toFixed()).toBe(
       '500.00',

@@ -75,7 +75,9 @@ export const MARKS: Record<string, Record<string, string>> = {
     lcwraElementNew: '- - 2',
     surplusEarningsThreshold: '2 2 -',
     lcwElement: '0 1 1',
+    minimumWage18To20PerHour: '0 0 0',
     minimumWagePerHour: '0 0 0',
+    minimumWageUnder18PerHour: '0 0 0',
   },
   pensionCredit: {
     childAdditionFirstBornBefore2017: '2 2 1',

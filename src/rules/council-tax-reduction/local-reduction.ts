@@ -33,4 +33,6 @@ export interface LocalReduction {
   readonly belowMinimum: boolean;
   /** The protected group that the household is in, in the scheme's words; null where it is in none. */
   readonly protectedGroup: string | null;
+  /** Why no figure can be given, so that nothing is not what the scheme says: in words. Null where one is given. */
+  readonly undecided: string | null;
 }

@@ -1,0 +1,46 @@
+import type { PlainDate } from '../../../domain/dates.js';
+import type { UniversalCreditAward } from '../../../domain/household/awards.js';
+import type { Household } from '../../../domain/household/household.js';
+import type { Sink } from '../../../domain/working-sink.js';
+import type { LocalScheme } from '../../../parameters/local-reduction.js';
+import type { Law } from '../../../parameters/schemes.js';
+import { type ApplicableAmount, applicableAmount } from '../../housing-benefit/applicable-amount/applicable-amount.js';
+import type { Situation } from '../../housing-benefit/situation.js';
+import { situationOf } from '../../housing-benefit/situation-of.js';
+import type { ReductionFacts } from '../facts.js';
+import type { ReductionLaws } from '../means.js';
+
+/** The law that local schemes lean on: means tests go by housing benefit, elements of an award by universal credit. */
+export type LocalReductionLaws = ReductionLaws & Pick<Law, 'universalCredit'>;
+
+/** What the rules of local schemes need besides the household. */
+export interface LocalReductionMeans {
+  readonly scheme: LocalScheme;
+  readonly law: LocalReductionLaws;
+  readonly sink: Sink;
+  readonly facts?: ReductionFacts;
+}
+
+/** One household on one day under one council's scheme: what every rule here is decided from. */
+export interface LocalCase {
+  readonly household: Household;
+  readonly day: PlainDate;
+  readonly scheme: LocalScheme;
+  readonly law: LocalReductionLaws;
+  readonly sink: Sink;
+  readonly facts: ReductionFacts;
+  /** For what schemes have in common with housing benefit for working age. */
+  readonly situation: Situation;
+  /** Allowances and premiums of housing benefit: what means tests need, and what "would have had a premium" asks. */
+  readonly applicable: ApplicableAmount;
+  readonly award: UniversalCreditAward | null;
+}
+
+/** A reduction is decided for the day itself, and these schemes for working age alone, whoever is of what age. */
+export function localCaseOf(household: Household, { scheme, law, sink, facts = {} }: LocalReductionMeans): LocalCase {
+  const day = household.claim.assessedOn;
+  const situation: Situation = { ...situationOf(household, law), scheme: 'WORKING_AGE', on: day };
+  const applicable = applicableAmount(situation, sink);
+  const award = household.awards.universalCredit;
+  return { household, day, scheme, law, sink, facts, situation, applicable, award };
+}

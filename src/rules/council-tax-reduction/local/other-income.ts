@@ -1,0 +1,66 @@
+import type { Income, IncomeKind } from '../../../domain/household/income.js';
+import { Money } from '../../../domain/money.js';
+import type { Provenance } from '../../../domain/parameter.js';
+import type { Working } from '../../../domain/working.js';
+import type { IncomeRule } from '../../../parameters/local-reduction.js';
+import { disregarded } from '../../housing-benefit/income/disregarded.js';
+import { studentLoans } from '../../housing-benefit/income/student-loan.js';
+import { TREATMENT } from '../../housing-benefit/income/treatment.js';
+import { weeklyFormula } from '../../housing-benefit/weekly.js';
+import { incomePerWeek } from '../../periods/income-per-week.js';
+import type { LocalCase } from './case.js';
+
+const inWords = (kind: IncomeKind): string => kind.toLowerCase().replaceAll('_', ' ');
+const WAR_PENSIONS: readonly IncomeKind[] = ['WAR_DISABLEMENT_PENSION', 'WAR_WIDOWS_PENSION', 'AFCS_GUARANTEED_INCOME'];
+
+/**
+ * Income other than earnings and universal credit for a week: each kind as the scheme says, and as housing benefit for
+ * working age does where it says nothing; less the tax on it.
+ */
+export function otherIncome(found: LocalCase, rule: IncomeRule, taxOnIt: readonly Working[]): Working {
+  const incomes = found.situation.family.adults
+    .flatMap(adult => adult.incomes)
+    .filter(({ kind }) => kind !== 'UNIVERSAL_CREDIT');
+  const sum = incomes.reduce((so, one) => added(so, one, { found, rule }), found.sink.sum([]));
+  const loans = studentLoans(found.situation).reduce((so, { of, note, law }) => so.plus(of, note, law), sum);
+  const taxed = taxOnIt.reduce((so, tax) => (tax.amount.isZero() ? so : so.less(tax, 'Income tax on it')), loans);
+  return taxed.amount.isNegative() ? taxed.becomes(Money.zero, 'Not below nothing') : taxed;
+}
+
+function added(sum: Working, income: Income, { found, rule }: { found: LocalCase; rule: IncomeRule }): Working {
+  const perWeek = incomePerWeek(income);
+  const { amount, parameters } = leftOut(income.kind, perWeek, { found, rule });
+  const law = lawOf(income.kind, rule);
+  if (!amount.lessThan(perWeek))
+    return sum.noting(() => ({ label: `Left out: ${inWords(income.kind)}`, parameters }), law);
+  const formula = weeklyFormula(income);
+  const note = () => ({ label: inWords(income.kind), ...(formula === null ? {} : { formula }) });
+  const whole = sum.plus(perWeek, note, law);
+  if (amount.isZero()) return whole;
+  return whole.less(amount, () => ({ label: `Left out of ${inWords(income.kind)}`, parameters }), law);
+}
+
+interface LeftOut {
+  readonly amount: Money;
+  readonly parameters: readonly Provenance[];
+}
+
+function leftOut(kind: IncomeKind, perWeek: Money, { found, rule }: { found: LocalCase; rule: IncomeRule }): LeftOut {
+  const whole =
+    rule.ignored.includes(kind) || (found.facts.wholeWarPensionLeftOut === true && WAR_PENSIONS.includes(kind));
+  if (whole) return { amount: perWeek, parameters: [] };
+  const part = rule.partlyIgnored.find(one => one.kind === kind);
+  if (part?.share) return { amount: perWeek.times(part.share.value), parameters: [part.share] };
+  if (part?.perWeek) {
+    const times = part.forEachChild ? found.situation.family.children.length : 1;
+    return { amount: Money.min(perWeek, part.perWeek.value.times(times)), parameters: [part.perWeek] };
+  }
+  if (rule.counted.includes(kind)) return { amount: Money.zero, parameters: [] };
+  return disregarded(perWeek, TREATMENT[kind].workingAge, found.situation);
+}
+
+const lawOf = (kind: IncomeKind, rule: IncomeRule): string => {
+  const own =
+    rule.ignored.includes(kind) || rule.counted.includes(kind) || rule.partlyIgnored.some(one => one.kind === kind);
+  return own ? rule.law : `${rule.law}; as HB Regs, ${TREATMENT[kind].workingAgeLaw}`;
+};

@@ -1,0 +1,93 @@
+import { labelOf } from '../../../domain/financial-year.js';
+import { Money } from '../../../domain/money.js';
+import type { Working } from '../../../domain/working.js';
+import { warningsOf } from '../../../domain/working-warnings.js';
+import type { Group } from '../../../parameters/local-reduction.js';
+import type { Finding } from '../finding.js';
+import type { LocalReduction } from '../local-reduction.js';
+import { ratedFrom } from '../rated.js';
+import type { CouncilTaxReduction } from '../result.js';
+import type { LocalCase } from './case.js';
+
+/** A weekly amount as all three. */
+export const ratedFromWeek = (perWeek: Money, { day }: LocalCase) => ratedFrom(perWeek.dividedBy(7), day);
+
+/** What is the same of every answer under a scheme. */
+export const localOf = ({ scheme }: LocalCase, group: Group | null): LocalReduction => ({
+  authority: scheme.council,
+  year: labelOf(scheme.year),
+  schemeName: scheme.schemeName,
+  band: null,
+  incomeForBand: null,
+  percentage: null,
+  limitedToBand: null,
+  cashLimit: null,
+  minimumAward: scheme.award.minimumPerWeek?.value ?? null,
+  belowMinimum: false,
+  protectedGroup: group?.protectedGroup ? group.name : null,
+  undecided: null,
+});
+
+/** No reduction, because something stands in the way or because no figure can be given. */
+export function withoutReduction(
+  found: LocalCase,
+  { group, stop, undecided }: { group: Group | null; stop: Finding; undecided: boolean },
+): CouncilTaxReduction {
+  const working = found.sink.nothing(stop.reason, stop.law);
+  const nothing = ratedFromWeek(Money.zero, found);
+  return answered({
+    found,
+    entitled: false,
+    passport: null,
+    liability: nothing,
+    nonDependantDeductions: Money.zero,
+    maximum: nothing,
+    applicableAmount: null,
+    income: null,
+    capital: null,
+    excess: Money.zero,
+    working,
+    findings: [stop],
+    local: { ...localOf(found, group), undecided: undecided ? stop.reason : null },
+  });
+}
+
+type Said = Pick<
+  CouncilTaxReduction,
+  | 'entitled'
+  | 'passport'
+  | 'liability'
+  | 'nonDependantDeductions'
+  | 'maximum'
+  | 'applicableAmount'
+  | 'income'
+  | 'capital'
+  | 'excess'
+  | 'working'
+  | 'findings'
+  | 'local'
+>;
+
+/** The answer in the shape of all schemes, with whatever the file says is missing among its findings. */
+export function answered({ found, ...said }: Said & { found: LocalCase }): CouncilTaxReduction {
+  return {
+    kind: 'CouncilTaxReduction',
+    day: found.day,
+    scheme: 'LOCAL',
+    class: null,
+    alternative: null,
+    reduction: ratedFrom(said.working.amount, found.day),
+    ...said,
+    get warnings() {
+      return warningsOf(said.working);
+    },
+  };
+}
+
+/** A week's working brought to the day. */
+export const forADay = (weekly: Working): Working =>
+  weekly.becomes(
+    weekly.amount.dividedBy(7),
+    () => ({ label: 'For a day', formula: `${weekly.amount.toFixed()} / 7` }),
+    'LGFA 1992, s. 13A',
+  );

@@ -1,0 +1,65 @@
+import { isAfter, isBefore } from '../../../domain/dates.js';
+import { firstDayOf, labelOf, lastDayOf } from '../../../domain/financial-year.js';
+import type { Calculation } from '../../../parameters/local-reduction-calculation.js';
+import { type Finding, refused } from '../finding.js';
+import { capitalOf } from './capital.js';
+import type { LocalCase } from './case.js';
+import { elementsHeld } from './elements-held.js';
+import { passport, passportBenefits } from './passport.js';
+
+const not =
+  (subject: Finding['subject'], code: string, reason: string) =>
+  (law: string): Finding =>
+    refused({ subject, code, reason, law });
+
+/** No figure can be given: what the scheme's file or the facts do not say, and this household turns on. Null where all is said. */
+export function undecided(found: LocalCase, calculation: Calculation): Finding | null {
+  const { scheme } = found;
+  const why = anotherYear(found) ?? unknownRule(found, calculation) ?? unknownFact(found, calculation);
+  return why === null ? null : why(scheme.law);
+}
+
+type Why = ((law: string) => Finding) | null;
+
+function anotherYear({ scheme, day }: LocalCase): Why {
+  if (!isBefore(day, firstDayOf(scheme.year)) && !isAfter(day, lastDayOf(scheme.year))) return null;
+  return not('DATES', 'ANOTHER_YEAR', `The day asked about is not in ${labelOf(scheme.year)}, the year of this scheme`);
+}
+
+function unknownRule(found: LocalCase, calculation: Calculation): Why {
+  const { scheme, household, award } = found;
+  const unknown = (subject: Finding['subject'], code: string, what: string) =>
+    not(subject, code, `It is not known ${what}: complete the scheme's file`);
+  if (calculation.kind === 'unknown')
+    return unknown('SCHEME', 'CALCULATION_NOT_KNOWN', 'how this scheme works out the reduction');
+  if (scheme.passport === 'unknown' && passportBenefits(found).length > 0)
+    return unknown('PASSPORT', 'PASSPORT_NOT_KNOWN', 'what a benefit in payment does in this scheme');
+  if (scheme.capital === 'unknown' && !capitalOf(found).amount.isZero())
+    return unknown('CAPITAL', 'CAPITAL_NOT_KNOWN', 'how much capital this scheme allows');
+  if (scheme.nonDependants === 'unknown' && household.nonDependants.length > 0)
+    return unknown('NON_DEPENDANT', 'NON_DEPENDANTS_NOT_KNOWN', 'what comes off for others who live there');
+  if (calculation.kind === 'share' || passport(found) !== null) return null;
+  if (scheme.income === 'unknown') return unknown('INCOME', 'INCOME_NOT_KNOWN', 'what this scheme counts as income');
+  if (scheme.universalCredit === 'unknown' && award !== null)
+    return unknown('INCOME', 'UNIVERSAL_CREDIT_NOT_KNOWN', 'how this scheme treats universal credit');
+  return null;
+}
+
+function unknownFact(found: LocalCase, calculation: Calculation): Why {
+  const { scheme, household, award } = found;
+  const state = (subject: Finding['subject'], code: string, what: string) => not(subject, code, `State ${what}`);
+  if (scheme.liability.bandLimit !== null && household.councilTax?.band === null)
+    return state('BAND', 'BAND_NOT_STATED', "the dwelling's band, to which the scheme limits the tax");
+  if (calculation.kind === 'share' || scheme.universalCredit === 'unknown') return null;
+  const statedAsIncome = household.adults.some(({ incomes }) =>
+    incomes.some(({ kind }) => kind === 'UNIVERSAL_CREDIT'),
+  );
+  if (award === null && statedAsIncome)
+    return state('INCOME', 'AWARD_NOT_STATED', 'the award of universal credit, not only that it is an income');
+  if (award === null || award.maximum !== null) return null;
+  const rule = scheme.universalCredit;
+  const held = elementsHeld(found).map(({ element }) => element);
+  const proRata = rule.takenOut.some(({ element, how }) => how === 'pro_rata' && held.includes(element));
+  const needed = (calculation.kind === 'means_test' && rule.treatment === 'means_test') || proRata;
+  return needed ? state('INCOME', 'MAXIMUM_NOT_STATED', 'the maximum of the award of universal credit') : null;
+}

@@ -12,6 +12,8 @@ import { type Disregard, earningsDisregard } from './earnings-disregard.js';
 /** What earnings come to in a week. */
 export interface EarnedIncome {
   readonly working: Working;
+  /** The one sum left out first; null where nothing is earned. */
+  readonly disregard: Disregard | null;
   readonly findings: readonly Finding[];
 }
 
@@ -32,7 +34,7 @@ export function earnedIncome(
   { amounts, net, sink }: Means,
 ): EarnedIncome {
   const total = earnedTogether(earners);
-  if (total.isZero()) return { working: sink.sum([]), findings: [] };
+  if (total.isZero()) return { working: sink.sum([]), disregard: null, findings: [] };
   const disregard = earningsDisregard(situation, earners, amounts);
   const care = childcare(situation);
   const afterSum = lessDisregard(sink.from(net, 'Net earnings for a week'), disregard);
@@ -60,7 +62,7 @@ export function earnedIncome(
         further.finding?.law,
       )
     : afterCare;
-  return { working, findings: [left(disregard), ...(further.finding === null ? [] : [further.finding])] };
+  return { working, disregard, findings: [left(disregard), ...(further.finding === null ? [] : [further.finding])] };
 }
 
 const lessDisregard = (working: Working, { amount, figure, law }: Disregard): Working =>

@@ -60,12 +60,17 @@ function disability({ family, law, scheme }: Situation, amounts: readonly Amount
   return [{ code: 'DISABILITY', amount: figure.value, figure, law: cite(scheme, 'Sch. 4 para. 3', 'Sch. 4 para. 5') }];
 }
 
-/** Off the carers' own earnings alone. HB Regs, Sch. 4 paras 5 and 6; HB(SPC) Regs, Sch. 4 para. 4. */
+/**
+ * Off the carers' own earnings. In working age, where they earn less than the sum, the other partner's fill it up, by no more
+ * than the couple's own sum. HB Regs, Sch. 4 paras 5 and 6; HB(SPC) Regs, Sch. 4 para. 4.
+ */
 function carer({ law, scheme, on }: Situation, earners: readonly Earner[]): Disregard[] {
   const own = earnedTogether(earners.filter(({ adult }) => isCarer(adult, on)));
   if (own.isZero()) return [];
   const figure = law.earningsDisregardHigher;
-  const amount = Money.min(own, figure.value);
+  const others = earnedTogether(earners).minus(own);
+  const filledUp = scheme === 'PENSION_AGE' ? Money.zero : Money.min(others, law.earningsDisregardCouple.value);
+  const amount = Money.min(own.plus(filledUp), figure.value);
   return [{ code: 'CARER', amount, figure, law: cite(scheme, 'Sch. 4 paras 5 and 6', 'Sch. 4 para. 4') }];
 }
 

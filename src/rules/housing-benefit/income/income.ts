@@ -6,9 +6,10 @@ import type { Finding } from '../finding.js';
 import { cite, type Situation } from '../situation.js';
 import { assessedByDepartment, savingsCredit } from './assessed-income.js';
 import { earnedIncome } from './earned-income.js';
+import { earnedTogether } from './earner.js';
 import { earningsOfBoth } from './net-earnings.js';
 import { studentLoans } from './student-loan.js';
-import { unearnedIncome } from './unearned-income.js';
+import { maintenanceLeftOut, unearnedIncome } from './unearned-income.js';
 
 /** What a household has to live on in a week, as the law counts it. */
 export interface CountedIncome {
@@ -28,10 +29,15 @@ interface Means {
  */
 export function countedIncome(situation: Situation, { amounts, capital, tax }: Means): CountedIncome {
   const { sink } = tax;
-  const assessed = assessedByDepartment(situation, sink);
-  if (assessed !== null) return { working: assessed, findings: [] };
   const both = earningsOfBoth(situation.family.adults, tax);
   const earned = earnedIncome(situation, both.earners, { amounts, net: both.net, sink });
+  const assessed = assessedByDepartment(situation, sink, {
+    netEarnings: earnedTogether(both.earners),
+    countedEarnings: earned.working.amount,
+    disregard: earned.disregard,
+    maintenanceLeftOut: maintenanceLeftOut(situation),
+  });
+  if (assessed !== null) return { working: assessed, findings: [] };
   const unearned = unearnedIncome(situation, both.taxOnOtherIncome, sink);
   const working = sink.sum([
     { of: earned.working, note: 'Earnings', law: cite(situation.scheme, 'regs 35 to 39', 'regs 35 to 40') },

@@ -29,6 +29,14 @@ export function unearnedIncome(situation: Situation, taxOnIt: readonly Working[]
   return taxed.amount.isNegative() ? taxed.becomes(Money.zero, 'Not below nothing') : taxed;
 }
 
+/** What is left out of maintenance in a week. HB Regs, Sch. 5 para. 47; HB(SPC) Regs, Sch. 5 para. 20. */
+export function maintenanceLeftOut(situation: Situation): Money {
+  const paid = situation.family.adults
+    .flatMap(({ incomes }) => incomes)
+    .filter(({ kind }) => TREATMENT[kind].pensionAge === 'MAINTENANCE');
+  return disregarded(Money.sum(paid.map(incomePerWeek)), 'MAINTENANCE', situation).amount;
+}
+
 function countedIncome(income: Income, situation: Situation): Counted {
   const perWeek = incomePerWeek(income);
   const treated = TREATMENT[income.kind];

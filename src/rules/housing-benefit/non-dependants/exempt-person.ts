@@ -31,8 +31,7 @@ function byBenefit(person: NonDependantPerson, age: number): string | null {
   if (gets(...PENSION_CREDIT)) return 'gets Pension Credit';
   if (age >= YOUNG_UNDER) return null;
   if (gets('INCOME_SUPPORT', 'JSA_INCOME_BASED')) return 'under 25 and on Income Support or income-based JSA';
-  if (gets('ESA_INCOME_RELATED') && person.esaAssessmentPhase)
-    return 'under 25 and on income-related ESA in its assessment phase';
+  if (person.esaAssessmentPhase) return 'under 25 and on income-related ESA in its assessment phase';
   const earns = person.employments.length > 0 || person.selfEmployments.length > 0;
   return gets('UNIVERSAL_CREDIT') && !earns ? 'under 25 and on Universal Credit without earnings' : null;
 }

@@ -32,7 +32,9 @@ describe('one sum left out of earnings: HB Regs, Sch. 4 paras 3 to 10A', () => {
     ${{ adults: [{ ...earning('100.00', 10), ...mobility }] }}                    | ${'80.00'}  | ${'20 with a disability premium'}
     ${{ adults: [earning('100.00', 10), mobility] }}                              | ${'80.00'}  | ${'the premium, whoever earns'}
     ${{ adults: [{ ...earning('100.00', 10), ...carer }] }}                       | ${'80.00'}  | ${"20 off a carer's own earnings"}
-    ${{ adults: [{ ...earning('12.00', 10), ...carer }, earning('100.00', 10)] }} | ${'100.00'} | ${"a carer's 12 beats the couple's 10"}
+    ${{ adults: [{ ...earning('12.00', 10), ...carer }, earning('100.00', 10)] }} | ${'92.00'}  | ${"para. 6: a carer's 12, filled up to 20 with the other's 8"}
+    ${{ adults: [{ ...earning('8.00', 10), ...carer }, earning('100.00', 10)] }}  | ${'90.00'}  | ${"para. 6: a carer's 8 and no more than 10 of the other's: 18 off 108"}
+    ${{ adults: [{ ...old, ...earning('12.00', 10), ...carer }, { ...old, ...earning('100.00', 10) }] }} | ${'100.00'} | ${"pension age: a carer's 12 beats the couple's 10"}
     ${{ adults: [carer, earning('100.00', 10)] }}                                 | ${'90.00'}  | ${"only the other works: the couple's 10"}
     ${{ adults: [firefighter] }}                                                  | ${'95.00'}  | ${'12 of special pay, then 5 of the other: 17 off 112'}
     ${{ adults: [{ ...old, ...firefighter }] }}                                   | ${'92.00'}  | ${'HB(SPC) Regs, Sch. 4 para. 3(3): filled up to 20'}

@@ -1,6 +1,6 @@
 import type { IncomeKind } from '../../../../src/domain/household/income.js';
 import { INCOME_KINDS } from '../../../../src/domain/household/income.js';
-import { type AdultInput, type Case, PENSIONER, weekOf } from '../support.js';
+import { type AdultInput, type Case, earning, PENSIONER, weekOf } from '../support.js';
 
 const incomeOf = (given: Case) => weekOf(given).income?.toFixed();
 const gets = (...kinds: [IncomeKind, string][]): Partial<AdultInput> => ({
@@ -107,5 +107,24 @@ describe('income other than earnings', () => {
       awards: { pensionCredit },
     });
     expect(week.income?.toFixed()).toBe('242.50');
+  });
+
+  it.each`
+    given                                                                                                                           | income      | because
+    ${{ adults: [earning('150.00', 30)] }}                                                                                          | ${'225.40'} | ${'(4)(d) 230 + 12.50 - 17.10: the 5 of a single person is off the figure already'}
+    ${{ adults: [earning('20.00', 30)] }}                                                                                           | ${'242.50'} | ${'15 is left of the earnings, too little for the 17.10'}
+    ${{ adults: [earning('150.00', 16)], children: [{ ...child, childcare: { amount: '60.00', per: 'WEEK', registered: true } }] }} | ${'160.40'} | ${"(4)(b) to (d) 242.50 - 60 - 17.10 - 5, for a lone parent's 25 against Pension Credit's 20"}
+    ${{ adults: [gets(['SPOUSAL_MAINTENANCE', '40.00'])], children: [child] }}                                                      | ${'227.50'} | ${'(4)(c)(ii) 242.50 - 15, of which Pension Credit leaves nothing out'}
+  `('modifies it only as the regulation says: $because', ({ given, income }) => {
+    const pensionCredit = {
+      since: '2020-01-01',
+      guaranteeCredit: '0.00',
+      savingsCredit: '12.50',
+      assessedIncome: '230.00',
+    };
+    const [claimant] = given.adults;
+    expect(incomeOf({ ...given, adults: [{ birthDate: PENSIONER, ...claimant }], awards: { pensionCredit } })).toBe(
+      income,
+    );
   });
 });

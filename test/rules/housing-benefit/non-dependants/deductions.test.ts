@@ -41,6 +41,7 @@ describe('non-dependant deductions of 2025-26: HB Regs, reg. 74', () => {
     ${{ birthDate: '2001-01-01', ...gets('INCOME_SUPPORT') }}                                    | ${'0.00'}   | ${'under 25 on Income Support'}
     ${gets('INCOME_SUPPORT')}                                                                    | ${'19.65'}  | ${'25 or over on Income Support'}
     ${{ birthDate: '2001-01-01', esaAssessmentPhase: true, ...gets('ESA_INCOME_RELATED') }}      | ${'0.00'}   | ${'under 25 on ESA in its assessment phase'}
+    ${{ birthDate: '2001-01-01', esaAssessmentPhase: true }}                                     | ${'0.00'}   | ${'so too where its amount is not stated'}
     ${{ birthDate: '2001-01-01', ...gets('ESA_INCOME_RELATED') }}                                | ${'19.65'}  | ${'under 25 on main phase ESA'}
     ${{ birthDate: '2001-01-01', ...gets('UNIVERSAL_CREDIT', '70.00') }}                         | ${'0.00'}   | ${'under 25 on UC without earnings'}
     ${{ birthDate: '2001-01-01', ...works('50.00', 5), ...gets('UNIVERSAL_CREDIT', '70.00') }}   | ${'19.65'}  | ${'under 25 on UC with earnings'}

@@ -14,7 +14,7 @@ export function caseOf(household: Household, means: ReductionMeans, kind: 'PENSI
     household,
     facts: means.facts ?? {},
     day: household.claim.assessedOn,
-    terms: pensionAge ? prescribedTerms(means.law) : defaultTerms(means.law),
+    terms: pensionAge ? prescribedTerms(means) : defaultTerms(household, means.law),
     situation: {
       ...situationOf(household, { ...means.law, housingBenefit: figures }),
       scheme: pensionAge ? 'PENSION_AGE' : 'WORKING_AGE',

@@ -19,6 +19,8 @@ export interface SchemeTerms {
   /** How much of the weekly excess comes off in a week. */
   readonly taper: Share;
   readonly provisions: Provisions;
+  /** What was taken as true for this scheme to answer at all. */
+  readonly assumptions: readonly string[];
 }
 
 /** One household on one day under one of these schemes: what every provision here is decided from. */

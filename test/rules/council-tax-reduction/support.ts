@@ -18,6 +18,7 @@ export type Case = Omit<HouseholdSketch, 'councilTax'> & {
 };
 
 const taxOf = ({ perYear, perWeek, councilTax }: Case): HouseholdSketch['councilTax'] => {
+  if (councilTax === null) return null;
   if (perWeek !== undefined) return { amount: perWeek, per: 'WEEK', ...councilTax };
   return { amount: perYear ?? '1825.00', per: 'YEAR', ...councilTax };
 };

@@ -1,11 +1,11 @@
 import { councilTaxReductionOpen } from '../../eligibility/council-tax-reduction-open.js';
 import { isOnUniversalCredit } from '../../eligibility/working-age-benefit.js';
-import type { ApplicableAmount } from '../../housing-benefit/applicable-amount/applicable-amount.js';
 import { exceedsCapitalLimit } from '../../housing-benefit/capital/tariff-income.js';
 import { isExcludedStudent } from '../../housing-benefit/entitlement/student.js';
 import type { ReductionCase } from '../case.js';
 import { type Finding, refused } from '../finding.js';
 import type { MeansTest } from '../income/means-test.js';
+import type { Needs } from '../needs.js';
 import { awayTooLong } from './absence.js';
 
 const bar = (code: string, reason: string, law: string): Finding =>
@@ -19,13 +19,13 @@ export function barsToAny(asked: ReductionCase): Finding[] {
 }
 
 /** What stands in the way of the reduction by income alone: too much capital, and in working age being a student. */
-export function barsToIncomeClasses(asked: ReductionCase, needs: MeansTest, applicable: ApplicableAmount): Finding[] {
+export function barsToIncomeClasses(asked: ReductionCase, means: MeansTest, { amounts }: Needs): Finding[] {
   const { situation, terms, household } = asked;
-  const onBenefit = needs.passport !== null || isOnUniversalCredit(household);
+  const onBenefit = means.passport !== null || isOnUniversalCredit(household);
   const found: Finding[] = [];
-  if (needs.capital !== null && exceedsCapitalLimit(needs.capital, situation))
+  if (means.capital !== null && exceedsCapitalLimit(means.capital, situation))
     found.push(bar('CAPITAL', `Capital is above ${limitText(asked)}`, terms.provisions.capital));
-  if (isExcludedStudent(situation, applicable.amounts, onBenefit))
+  if (isExcludedStudent(situation, amounts, onBenefit))
     found.push(
       bar('STUDENT', 'A full-time student without any of the exceptions has no reduction by income', STUDENTS),
     );

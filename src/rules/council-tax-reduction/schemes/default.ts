@@ -1,21 +1,33 @@
+import type { Household } from '../../../domain/household/household.js';
 import type { HousingBenefitLaw } from '../../../parameters/housing-benefit.js';
+import { isOnUniversalCredit } from '../../eligibility/working-age-benefit.js';
 import type { SchemeTerms } from '../case.js';
 import type { ReductionLaws } from '../means.js';
 import { DEFAULT } from '../provisions.js';
 
 /** The scheme for working age where an authority made none by 31 January 2013. LGFA 1992, Sch. 1A para. 4; SI 2012/2886. */
-export const defaultTerms = ({ councilTaxReduction }: ReductionLaws): SchemeTerms => ({
+export const defaultTerms = (household: Household, { councilTaxReduction }: ReductionLaws): SchemeTerms => ({
   kind: 'DEFAULT',
   classes: ['D', 'E', 'F'],
   support: councilTaxReduction.defaultSchemeMaximumSupport,
   taper: councilTaxReduction.defaultSchemeTaper,
   provisions: DEFAULT,
+  assumptions: [MODEL, AMOUNTS, ...maximumUnknown(household)],
 });
 
-/** What is not known of the amounts of 2013. Said in every answer of this scheme. */
-export const AMOUNTS_ASSUMED =
-  "The Default Scheme was not uprated after 2013: this year's working-age amounts of housing benefit, and this year's " +
-  'deductions and thresholds of the prescribed scheme, stand in for its own';
+const MODEL =
+  'The Default Scheme was taken to apply: it did only where an authority made no scheme of its own, and stands here as a model';
+const AMOUNTS =
+  "The Default Scheme's amounts were not uprated after 2013: this year's working-age amounts of housing benefit, and this " +
+  "year's deductions and thresholds of the prescribed scheme, were taken instead";
+
+/** Without the maximum amount of universal credit its own means test cannot be made. */
+const maximumUnknown = (household: Household): readonly string[] =>
+  isOnUniversalCredit(household) && household.awards.universalCredit?.maximum == null
+    ? [
+        'The maximum amount of universal credit is not stated, so allowances, premiums and other income were taken instead',
+      ]
+    : [];
 
 /** The figures of housing benefit for working age, with those known of the Default Scheme in their place. */
 export const defaultFigures = ({ housingBenefit, councilTaxReduction }: ReductionLaws): HousingBenefitLaw => ({

@@ -1,16 +1,20 @@
 import type { HousingBenefitLaw } from '../../../parameters/housing-benefit.js';
 import type { SchemeTerms } from '../case.js';
-import type { ReductionLaws } from '../means.js';
+import type { ReductionLaws, ReductionMeans } from '../means.js';
 import { PRESCRIBED } from '../provisions.js';
 
 /** The scheme that every authority in England must have for pension age. LGFA 1992, Sch. 1A para. 2(8); SI 2012/2885. */
-export const prescribedTerms = ({ councilTaxReduction }: ReductionLaws): SchemeTerms => ({
+export const prescribedTerms = ({ law: { councilTaxReduction }, facts }: ReductionMeans): SchemeTerms => ({
   kind: 'PENSION_AGE',
   classes: ['A', 'B', 'C'],
   support: councilTaxReduction.maximumSupport,
   taper: councilTaxReduction.taper,
   provisions: PRESCRIBED,
+  assumptions: facts?.universalCreditUnderReg60A ? [REG_60A] : [],
 });
+
+const REG_60A =
+  'Universal credit under SI 2014/1230, reg. 60A, was not counted as income: what SI 2025/39 says of it was not read';
 
 /** The figures of housing benefit for pension age, with those that SI 2012/2885 has for itself in their place. */
 export const prescribedFigures = ({ housingBenefit, councilTaxReduction }: ReductionLaws): HousingBenefitLaw => ({

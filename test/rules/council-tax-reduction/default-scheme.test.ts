@@ -1,0 +1,104 @@
+import { type Case, PENSIONER, receiving, reductionOf, refusals } from './support.js';
+
+const young = (more: object = {}) => ({ birthDate: '1985-01-01', ...more });
+const UC = { since: '2024-01-01', award: '600.00' };
+
+describe('the Default Scheme: SI 2012/2886', () => {
+  it('D and E: the same method with working-age amounts, 92.05 for a single person of 25 or over in 2025-26', () => {
+    expect(reductionOf({ adults: [young(receiving('92.05'))] })).toMatchObject({ scheme: 'DEFAULT', class: 'D' });
+    // 102.05 - 92.05 = 10.00; 20% is 2.00; 35.00 - 2.00
+    const found = reductionOf({ adults: [young(receiving('102.05'))] });
+    expect(found.class).toBe('E');
+    expect(found.reduction.perWeek.toFixed()).toBe('33.00');
+  });
+
+  it('Southampton, Example of Council Tax Reduction calculation, before its own 25% off: 18.45 a week and excess 40.00', () => {
+    // 18.45 - 20% of 40.00 = 10.45
+    const found = reductionOf({ perWeek: '18.45', adults: [young(receiving('132.05'))] });
+    expect(found.reduction.perWeek.toFixed()).toBe('10.45');
+  });
+
+  it.each`
+    value         | income
+    ${'6000.00'}  | ${'0.00'}
+    ${'6000.01'}  | ${'1.00'}
+    ${'13250.00'} | ${'29.00'}
+    ${'13251.00'} | ${'30.00'}
+  `('capital of $value brings $income: 1 for each 250 above 6,000', ({ value, income }) => {
+    const found = reductionOf({ adults: [young()], capital: [{ kind: 'SAVINGS', value }] });
+    expect(found.income?.toFixed()).toBe(income);
+  });
+
+  it('above 16,000 of capital nothing', () => {
+    const found = reductionOf({ adults: [young()], capital: [{ kind: 'SAVINGS', value: '16000.01' }] });
+    expect(refusals(found)).toContain('CAPITAL');
+    expect(found.reduction.perDay.isZero()).toBe(true);
+  });
+
+  it('income-based benefits open the whole of it', () => {
+    expect(reductionOf({ adults: [young()], awards: { legacy: ['INCOME_SUPPORT'] } }).passport).toBe('LEGACY_BENEFIT');
+  });
+
+  it('says what it rests on', () => {
+    const said = reductionOf({ adults: [young()] }).warnings.filter(({ kind }) => kind === 'ASSUMPTION');
+    expect(said).toHaveLength(2);
+  });
+
+  it('takes the two-child limit of housing benefit: 113.55 + 2 x 84.66', () => {
+    const children = ['2015-01-01', '2017-06-01', '2020-01-01'].map(birthDate => ({ id: birthDate, birthDate }));
+    const found = reductionOf({ adults: [young()], children });
+    expect(found.applicableAmount?.toFixed()).toBe('261.37');
+  });
+});
+
+describe('universal credit in the Default Scheme: SI 2012/2886, Sch. paras 28 and 37', () => {
+  const on = (more: object, others: Partial<Case> = {}): Case => ({
+    adults: [young()],
+    awards: { universalCredit: { ...UC, ...more } },
+    ...others,
+  });
+
+  it("the maximum amount, and the Department's income with the award, each a month x 12 / 52", () => {
+    // Maximum 1,000.00 x 12 / 52 = 230.7692...; income (500.00 + 100.00 + 600.00) x 12 / 52 = 276.9230...; excess 46.1538...
+    // 20% of it is 9.2307...; 35.00 - 9.2307 = 25.7692
+    const found = reductionOf(on({ maximum: '1000.00', earnedIncome: '500.00', unearnedIncome: '100.00' }));
+    expect(found.applicableAmount?.toFixed()).toBe('230.77');
+    expect(found.income?.toFixed()).toBe('276.92');
+    expect(found.excess.toFixed()).toBe('46.15');
+    expect(found.reduction.perWeek.toFixed()).toBe('25.77');
+    expect(found.passport).toBeNull();
+  });
+
+  it('with no other income than the award all of it: award and maximum are the same', () => {
+    const found = reductionOf(on({ award: '1000.00', maximum: '1000.00', earnedIncome: '0', unearnedIncome: '0' }));
+    expect(found).toMatchObject({ class: 'D' });
+    expect(found.reduction.perWeek.toFixed()).toBe('35.00');
+  });
+
+  it("capital is the Department's figure, without an income of its own", () => {
+    const maximum = '1000.00';
+    expect(reductionOf(on({ maximum, capital: '15000.00' })).income?.toFixed()).toBe('138.46');
+    expect(refusals(reductionOf(on({ maximum, capital: '16000.01' })))).toContain('CAPITAL');
+  });
+
+  it('says where the maximum amount is not stated, and takes allowances instead', () => {
+    const found = reductionOf(on({}));
+    expect(found.applicableAmount?.toFixed()).toBe('92.05');
+    expect(found.warnings.filter(({ kind }) => kind === 'ASSUMPTION')).toHaveLength(3);
+  });
+});
+
+describe('students: SI 2012/2886, Sch. paras 24 and 75', () => {
+  const student = { fullTime: true, courseFrom: '2024-09-01', courseTo: '2026-06-30' };
+
+  it.each`
+    adults                                                                   | barred   | because
+    ${[young({ student })]}                                                  | ${true}  | ${'a full-time student'}
+    ${[young({ student: { ...student, fullTime: false } })]}                 | ${false} | ${'a part-time one'}
+    ${[young({ student }), young()]}                                         | ${false} | ${'with a partner who is none'}
+    ${[young({ student, disabilityAwards: ['PIP_DAILY_LIVING_STANDARD'] })]} | ${false} | ${'with a disability premium'}
+    ${[{ ...PENSIONER, student }]}                                           | ${false} | ${'in pension age, where there is no such rule'}
+  `('$because', ({ adults, barred }) => {
+    expect(refusals(reductionOf({ adults })).includes('STUDENT')).toBe(barred);
+  });
+});

@@ -10,7 +10,9 @@ import type { Period } from '../../domain/timeline-segments.js';
 export function assessmentPeriod(firstDay: PlainDate, day: PlainDate): Period {
   if (isAfter(firstDay, day)) throw new RangeError('the day is before the first date of entitlement');
   const thisMonth = startIn(firstDay, day.year, day.month);
-  const from = isAfter(thisMonth, day) ? startIn(firstDay, ...monthBefore(day)) : thisMonth;
+  const inGrid = isAfter(thisMonth, day) ? startIn(firstDay, ...monthBefore(day)) : thisMonth;
+  // An award from 29 February: the first period begins with entitlement, not on the 28th.
+  const from = isAfter(firstDay, inGrid) ? firstDay : inGrid;
   const next = from.add({ months: 1 });
   return { from, to: plusDays(startIn(firstDay, next.year, next.month), -1) };
 }

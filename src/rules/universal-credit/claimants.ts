@@ -3,8 +3,10 @@ import type { Adult } from '../../domain/household/adult.js';
 import type { Household } from '../../domain/household/household.js';
 import type { Law } from '../../parameters/schemes.js';
 import { isPensionAge } from '../eligibility/pension-age.js';
+import { countsAsChild } from './elements/responsible-for.js';
 import { type Finding, refused } from './finding.js';
 import { ageOn } from './people.js';
+import { studentsBarred } from './students.js';
 
 const JOINT = 'SI 2013/376, reg. 3';
 
@@ -17,22 +19,23 @@ export interface Claimants {
 
 /**
  * Who claims universal credit. WRA 2012, ss 2 to 4; SI 2013/376, reg. 3: a couple claims jointly; where one of them is
- * under 18, a prisoner, or not in Great Britain for these purposes, the other claims as a single person. A couple of whom one is
+ * under 18 and in none of the cases of reg. 8, a prisoner, or not in Great Britain for these purposes, the other claims as a single person. A couple of whom one is
  * under pension age claims universal credit, not pension credit: reg. 3(2)(a). Nobody does where all have reached it.
  */
 export function claimantsOf({ adults, children }: Household, day: PlainDate, law: Law): Claimants {
-  const findings = adults.flatMap(adult => barred(adult, day));
+  const parents = children.some(child => countsAsChild(child, day));
+  const findings = adults.flatMap(adult => barred(adult, parents, day));
   const able = adults.filter(adult => !findings.some(({ person }) => person === adult.id));
   const outside = adults.find(adult => !able.includes(adult)) ?? null;
   if (able.length === 0) return { claimants: [], partnerOutside: null, findings };
   if (able.every(({ birthDate }) => isPensionAge(birthDate, day, law.statePensionAge)))
     return { claimants: [], partnerOutside: null, findings: [...findings, tooOld()] };
-  if (able.every(({ student }) => student?.fullTime) && children.length === 0 && !able.some(illStudent))
-    return { claimants: [], partnerOutside: null, findings: [...findings, ...able.map(student)] };
+  const students = studentsBarred(able, children.length > 0, day);
+  if (students.length > 0) return { claimants: [], partnerOutside: null, findings: [...findings, ...students] };
   return { claimants: able, partnerOutside: outside, findings };
 }
 
-function barred(adult: Adult, day: PlainDate): Finding[] {
+function barred(adult: Adult, parents: boolean, day: PlainDate): Finding[] {
   const said = { subject: 'ENTITLEMENT', person: adult.id } as const;
   if (adult.residency !== 'ELIGIBLE') {
     const reason = `${adult.id} is not treated as in Great Britain: ${adult.residency.toLowerCase().replaceAll('_', ' ')}`;
@@ -44,23 +47,15 @@ function barred(adult: Adult, day: PlainDate): Finding[] {
     const reason = `${adult.id} is a prisoner`;
     return [refused({ ...said, code: 'PRISONER', reason, law: 'SI 2013/376, reg. 19' })];
   }
-  if (ageOn(adult.birthDate, day) >= 18) return [];
+  if (ageOn(adult.birthDate, day) >= 18 || isYoungClaimant(adult, parents, day)) return [];
   const reason = `${adult.id} is under 18: whether an exception applies has to be looked at by a person`;
   return [refused({ ...said, code: 'UNDER_18', reason, law: 'SI 2013/376, reg. 8' })];
 }
 
-/** Beside a child in the household, the exception that the facts can show: a disability benefit and limited capability. */
-const illStudent = ({ disabilityAwards, ucWorkCapability }: Adult): boolean =>
-  disabilityAwards.length > 0 && ucWorkCapability !== 'NONE';
-
-const student = ({ id }: Adult): Finding =>
-  refused({
-    subject: 'ENTITLEMENT',
-    code: 'STUDENT',
-    person: id,
-    reason: `${id} is a full-time student and no exception is known`,
-    law: 'WRA 2012, s. 4(1)(d); SI 2013/376, reg. 14',
-  });
+/** At 16 and 17, of the cases of reg. 8(1): limited capability for work, caring, or a child in the household. */
+const isYoungClaimant = (adult: Adult, parents: boolean, day: PlainDate): boolean =>
+  ageOn(adult.birthDate, day) >= 16 &&
+  (parents || adult.ucWorkCapability !== 'NONE' || adult.carer.regular || adult.carer.allowance !== 'NONE');
 
 const tooOld = (): Finding =>
   refused({

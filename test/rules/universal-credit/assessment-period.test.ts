@@ -24,6 +24,11 @@ describe('assessment periods: SI 2013/376, reg. 21(1) and (2)', () => {
   it('refuses a day before the award', () =>
     expect(() => assessmentPeriod(isoDate('2026-04-06'), isoDate('2026-04-05'))).toThrow('first date of entitlement'));
 
+  it('the first period begins on the first date of entitlement, also on 29 February', () => {
+    const { from, to } = assessmentPeriod(isoDate('2024-02-29'), isoDate('2024-02-29'));
+    expect([from.toString(), to.toString()]).toEqual(['2024-02-29', '2024-03-28']);
+  });
+
   it('gives every day one period, and each period meets the next', () => {
     const start = epochDay(isoDate('2024-01-01'));
     fc.assert(

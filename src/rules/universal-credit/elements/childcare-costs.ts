@@ -64,7 +64,11 @@ function workConditionFails(award: AwardCase): string | null {
 
 /** Reg. 32(1)(b): limited capability for work, caring for somebody severely disabled, or away for a time. */
 const cannotCare = (adult: Adult, award: AwardCase): boolean =>
-  adult.ucWorkCapability !== 'NONE' || isCarer(adult, award) || adult.absentSince !== null;
+  adult.ucWorkCapability !== 'NONE' || isCarer(adult, award) || isAway(adult);
+
+/** In hospital and in custody are away too. */
+const isAway = ({ absentSince, inHospitalSince, detainedSince }: Adult): boolean =>
+  [absentSince, inHospitalSince, detainedSince].some(since => since !== null);
 
 const none = ({ sink }: AwardCase, code: string, reason: string): Reached => ({
   working: sink.nothing(reason, WORK),

@@ -3,35 +3,34 @@ import type { Income } from '../../../domain/household/income.js';
 import { Money } from '../../../domain/money.js';
 import type { Part } from '../../../domain/working-sink.js';
 import type { AwardCase } from '../award-case.js';
-import { refused } from '../finding.js';
 import type { Reached } from '../part.js';
 import { earners } from './earners.js';
 import { monthly, monthlyFormula } from './monthly.js';
+import { studentIncome } from './student-income.js';
 import { UNEARNED } from './unearned-kinds.js';
 
 const STUDENTS = 'SI 2013/376, regs 68 to 71';
 
 /**
  * Everything unearned that counts, for a month, of claimant and partner, with the assumed yield from capital. It comes off
- * pound for pound. SI 2013/376, regs 22(1)(a), 66, 72 and 73.
+ * pound for pound. SI 2013/376, regs 22(1)(a), 66, 68 to 71, 72 and 73. Pensions count before tax: reg. 55(5) takes tax off
+ * earnings alone, and no provision takes it off retirement pension income.
  */
 export function unearnedIncome(award: AwardCase, tariff: Money): Reached {
   const parts: Part[] = earners(award).flatMap(adult => partsOf(adult, award));
+  const students = earners(award).map(adult => ({ id: adult.id, ...studentIncome(adult, award) }));
+  for (const { id, working } of students)
+    if (working !== null) parts.push({ of: working, note: `Student income: ${id}`, law: STUDENTS });
   if (!tariff.isZero()) parts.push({ of: tariff, note: 'Assumed yield from capital', law: 'SI 2013/376, reg. 72' });
   const sum = parts.length > 0 ? award.sink.sum(parts) : award.sink.nothing('No unearned income that counts');
-  const students = earners(award).filter(({ student }) => student?.fullTime);
-  const working = students.reduce((so, { id }) => so.assuming(`Student income of ${id} is not in the figure`), sum);
-  return { working, findings: students.map(({ id }) => studentFinding(id)) };
+  const findings = students.flatMap(one => one.findings);
+  const unknown = findings.filter(({ code }) => code === 'STUDENT_INCOME_NOT_STATED');
+  const working = unknown.reduce(
+    (so, { person }) => so.assuming(`Student income of ${person} is not in the figure`),
+    sum,
+  );
+  return { working, findings };
 }
-
-const studentFinding = (id: string) =>
-  refused({
-    subject: 'INCOME',
-    code: 'STUDENT_INCOME',
-    person: id,
-    reason: `Student loan and grants of ${id} have to be looked at by a person`,
-    law: STUDENTS,
-  });
 
 function partsOf({ id, incomes }: Adult, award: AwardCase): Part[] {
   const parts: Part[] = [];

@@ -32,13 +32,15 @@ describe('childcare costs element: SI 2013/376, regs 31 to 34', () => {
   });
 
   it.each`
-    adults                                                          | expected    | because
-    ${[adult('ann')]}                                               | ${'0.00'}   | ${'nobody works'}
-    ${[worker('ann'), worker('bob')]}                               | ${'510.00'} | ${'(1) both work, any hours'}
-    ${[worker('ann'), adult('bob')]}                                | ${'0.00'}   | ${'one could look after the child'}
-    ${[worker('ann'), adult('bob', { ucWorkCapability: 'LCW' })]}   | ${'510.00'} | ${'(1)(b)(i) limited capability for work'}
-    ${[worker('ann'), adult('bob', { carer: { regular: true } })]}  | ${'510.00'} | ${'(1)(b)(ii) a carer'}
-    ${[worker('ann'), adult('bob', { absentSince: '2026-04-01' })]} | ${'510.00'} | ${'(1)(b)(iii) away for a time'}
+    adults                                                              | expected    | because
+    ${[adult('ann')]}                                                   | ${'0.00'}   | ${'nobody works'}
+    ${[worker('ann'), worker('bob')]}                                   | ${'510.00'} | ${'(1) both work, any hours'}
+    ${[worker('ann'), adult('bob')]}                                    | ${'0.00'}   | ${'one could look after the child'}
+    ${[worker('ann'), adult('bob', { ucWorkCapability: 'LCW' })]}       | ${'510.00'} | ${'(1)(b)(i) limited capability for work'}
+    ${[worker('ann'), adult('bob', { carer: { regular: true } })]}      | ${'510.00'} | ${'(1)(b)(ii) a carer'}
+    ${[worker('ann'), adult('bob', { absentSince: '2026-04-01' })]}     | ${'510.00'} | ${'(1)(b)(iii) away for a time'}
+    ${[worker('ann'), adult('bob', { inHospitalSince: '2026-04-01' })]} | ${'510.00'} | ${'(1)(b)(iii) away in hospital'}
+    ${[worker('ann'), adult('bob', { detainedSince: '2026-04-01' })]}   | ${'510.00'} | ${'(1)(b)(iii) away in custody'}
   `('work condition, reg. 32: $because', ({ adults, expected }) => expect(one(care('600.00'), adults)).toBe(expected));
 
   it('ends on 1 September after the 16th birthday', () => {

@@ -1,0 +1,43 @@
+import type { PlainDate } from '../../domain/dates.js';
+import { nextBenefitWeek } from '../housing-benefit/time/benefit-week.js';
+import { type ChangeDay, delayedNonDependantDay } from '../housing-benefit/time/change-day.js';
+
+/** Changes of council tax reduction that have a day of their own. */
+export const REDUCTION_CHANGES = ['COUNCIL_TAX', 'PARTNER', 'NON_DEPENDANT_RISE', 'OTHER'] as const;
+export type ReductionChange = (typeof REDUCTION_CHANGES)[number];
+
+/** The scheme that decides: the prescribed one, or a council's own, which may count every change from its own day. */
+export interface ReductionDays {
+  readonly scheme: 'PENSION_AGE' | 'LOCAL';
+  /** A local scheme that counts from the reduction week after, as the default scheme does. */
+  readonly fromWeekAfter: boolean;
+  readonly delayWeeks: number;
+}
+
+const PRESCRIBED = 'SI 2012/2885, Sch. 1 para. 46';
+
+/**
+ * From which day a change counts in council tax reduction. Council tax itself, and a partner who comes or goes, from their
+ * day; the rise of what comes off for a non-dependant in pension age 26 weeks later; all else from the reduction week after,
+ * or from its own day in a local scheme that says so. SI 2012/2885, Sch. 1 para. 46; SI 2012/2886, para. 107. Of para. 46,
+ * sub-paragraphs (10) to (13) alone were read.
+ */
+export function reductionChangeDay(kind: ReductionChange, on: PlainDate, days: ReductionDays): ChangeDay {
+  if (kind === 'NON_DEPENDANT_RISE' && days.scheme === 'PENSION_AGE')
+    return { ...delayedNonDependantDay(on, days.delayWeeks), law: `${PRESCRIBED}(10) to (13)` };
+  if (kind === 'COUNCIL_TAX')
+    return { from: on, reason: 'A change of the council tax counts from its own day', law: PRESCRIBED };
+  if (kind === 'PARTNER')
+    return { from: on, reason: 'A partner who comes or goes counts from the day itself', law: PRESCRIBED };
+  if (days.scheme === 'LOCAL' && !days.fromWeekAfter)
+    return {
+      from: on,
+      reason: "The council's own scheme counts a change from its own day",
+      law: 'LGFA 1992, s. 13A(2)',
+    };
+  return {
+    from: nextBenefitWeek(on),
+    reason: 'A change counts from the reduction week after the one in which it happens',
+    law: days.scheme === 'LOCAL' ? 'SI 2012/2886, para. 107' : PRESCRIBED,
+  };
+}

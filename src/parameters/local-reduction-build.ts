@@ -1,4 +1,5 @@
 import { firstDayOf, labelOf, lastDayOf } from '../domain/financial-year.js';
+import { Money } from '../domain/money.js';
 import type { Origin } from './figure.js';
 import type {
   AwardRule,
@@ -86,16 +87,19 @@ function capitalOf(text: CapitalText, saying: Saying): CapitalRule {
   return {
     law: said.law,
     limit: said.pounds('limit', 'Capital above which there is no reduction', limit),
-    tariff: tariff
-      ? {
-          from: said.pounds('tariffFrom', 'Capital above which income is assumed', tariff.from),
-          step: said.pounds('tariffStep', 'Capital for which income is assumed', tariff.step),
-          income: said.pounds('tariffIncome', 'Income assumed a week for each step', tariff.income),
-          onUniversalCredit: tariff.on_universal_credit,
-        }
-      : null,
+    tariff:
+      typeof tariff === 'string'
+        ? TARIFF_WORDS[tariff]
+        : {
+            from: said.pounds('tariffFrom', 'Capital above which income is assumed', tariff.from),
+            step: said.pounds('tariffStep', 'Capital for which income is assumed', tariff.step),
+            income: said.pounds('tariffIncome', 'Income assumed a week for each step', tariff.income),
+            onUniversalCredit: tariff.on_universal_credit,
+          },
   };
 }
+
+const TARIFF_WORDS = { none: null, unknown: 'unknown' } as const;
 
 const passportOf = (text: PassportText, saying: Saying): PassportRule => ({
   law: saying.under('passport', text).law,
@@ -119,9 +123,11 @@ function nonDependantsOf(text: NonDependantsText, saying: Saying): NonDependantR
     takenFrom: text.taken_from,
     notInWork: said.pounds('notInWork', 'Deduction for an adult not at work', text.not_in_work),
     inWork: text.in_work.map(({ at_least, per_week }) => ({
-      atLeast: Number(at_least),
+      atLeast: Money.pounds(at_least),
       figure: said.pounds(`from${at_least}`, `Deduction for an adult at work, gross income from ${at_least}`, per_week),
     })),
+    work: text.work,
+    income: text.income,
     couples: text.couples,
     exempt: text.exempt === 'national' ? NON_DEPENDANT_EXEMPTIONS : text.exempt,
     spared: text.spared === 'national' ? null : whenOf(text.spared),

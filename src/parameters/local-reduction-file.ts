@@ -15,7 +15,7 @@ const Liability = z.strictObject({
 export type LiabilityText = z.infer<typeof Liability>;
 
 const Tariff = z.strictObject({ from: Amount, step: Amount, income: Amount, on_universal_credit: Yes });
-const Capital = z.strictObject({ ...sourced, limit: Amount, tariff: Tariff.optional() });
+const Capital = z.strictObject({ ...sourced, limit: Amount, tariff: wordOr(['none', 'unknown'], Tariff) });
 export type CapitalText = z.infer<typeof Capital>;
 
 const Passport = z.strictObject({
@@ -26,7 +26,7 @@ const Passport = z.strictObject({
 export type PassportText = z.infer<typeof Passport>;
 
 const ByIncome = z
-  .array(z.strictObject({ at_least: Whole, per_week: Amount }))
+  .array(z.strictObject({ at_least: Amount, per_week: Amount }))
   .min(1)
   .refine(
     rows => rows.every((row, at) => at === 0 || Number(rows[at - 1]?.at_least) < Number(row.at_least)),
@@ -37,6 +37,8 @@ const NonDependants = z.strictObject({
   ...sourced,
   taken_from: oneWordOf(['liability', 'reduction']),
   not_in_work: Amount,
+  work: oneWordOf(['sixteen_hours', 'any_earnings']),
+  income: oneWordOf(['gross', 'gross_earnings']),
   in_work: ByIncome,
   couples: oneWordOf(['once', 'each']),
   exempt: wordOr(['national'], z.array(oneWordOf(NON_DEPENDANT_EXEMPTIONS))),

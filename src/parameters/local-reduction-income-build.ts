@@ -77,6 +77,7 @@ export function universalCreditOf(text: UniversalCreditText, saying: Saying): Un
       element: element as UcElement,
       how: how as TakenOut,
     })),
+    notKnown: text.not_known ?? [],
     earningsDisregards: text.earnings_disregards ?? false,
   };
 }

@@ -44,6 +44,8 @@ export const UniversalCredit = z
     ...sourced,
     treatment: oneWordOf(UC_TREATMENTS),
     taken_out: z.partialRecord(oneWordOf(UC_ELEMENTS), oneWordOf(TAKEN_OUT)).optional(),
+    /** Elements of which nobody has found out whether they count. */
+    not_known: z.array(oneWordOf(UC_ELEMENTS)).optional(),
     earnings_disregards: Yes.optional(),
   })
   .refine(({ treatment, taken_out }) => treatment === 'income' || taken_out === undefined, {

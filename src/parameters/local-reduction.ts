@@ -4,7 +4,6 @@ import type { FinancialYear } from '../domain/financial-year.js';
 import type { IncomeKind } from '../domain/household/income.js';
 import type { Money } from '../domain/money.js';
 import type { Parameter, Verified } from '../domain/parameter.js';
-import type { Tiers } from './figure-shapes.js';
 import type { Calculation } from './local-reduction-calculation.js';
 import type {
   Criterion,
@@ -41,13 +40,14 @@ export interface LiabilityRule extends Cited {
 export interface CapitalRule extends Cited {
   /** Above this there is nothing; exactly this is within. */
   readonly limit: Parameter<Money>;
-  readonly tariff: {
+  /** Null: the scheme has none. */
+  readonly tariff: OrUnknown<{
     readonly from: Parameter<Money>;
     readonly step: Parameter<Money>;
     readonly income: Parameter<Money>;
     /** Whether those on universal credit have it too: their award has been cut for capital already. */
     readonly onUniversalCredit: boolean;
-  } | null;
+  } | null>;
 }
 
 export interface PassportRule extends Cited {
@@ -89,6 +89,8 @@ export interface IncomeRule extends Cited {
 export interface UniversalCreditRule extends Cited {
   readonly treatment: UcTreatment;
   readonly takenOut: readonly { readonly element: UcElement; readonly how: TakenOut }[];
+  /** Elements of which nobody has found out whether they count: a household whose award holds one is refused. */
+  readonly notKnown: readonly UcElement[];
   /** Whether the sums off earnings come off the earnings that the Department assessed. */
   readonly earningsDisregards: boolean;
 }
@@ -97,8 +99,12 @@ export interface NonDependantRule extends Cited {
   /** Before the scheme's share or taper, or from the reduction after it. */
   readonly takenFrom: 'liability' | 'reduction';
   readonly notInWork: Parameter<Money>;
-  /** For those in remunerative work, by gross income a week. */
-  readonly inWork: Tiers<Money>;
+  /** Sixteen hours a week, or any earnings at all. */
+  readonly work: 'sixteen_hours' | 'any_earnings';
+  /** What the bands go by: everything before tax, or earnings before tax. */
+  readonly income: 'gross' | 'gross_earnings';
+  /** For those at work, by that income a week, the lowest first. */
+  readonly inWork: readonly { readonly atLeast: Money; readonly figure: Parameter<Money> }[];
   readonly couples: 'once' | 'each';
   readonly exempt: readonly NonDependantExemption[];
   /** Households for which nothing comes off. Null: those of the national schemes. */

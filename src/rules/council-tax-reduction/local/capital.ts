@@ -33,6 +33,7 @@ export function tariffIncome(
   { scheme: { capital }, award, sink }: LocalCase,
 ): Working | null {
   if (capital === 'unknown' || capital.tariff === null) return null;
+  if (capital.tariff === 'unknown') return amount.isZero() ? null : sink.sum([]).assuming(NO_TARIFF);
   const { from, step, income, onUniversalCredit } = capital.tariff;
   const above = amount.minus(from.value);
   if ((award !== null && !onUniversalCredit) || !above.moreThan(Money.zero)) return null;
@@ -47,3 +48,5 @@ export function tariffIncome(
     capital.law,
   );
 }
+
+const NO_TARIFF = 'Whether capital below the limit brings income in is not known of this scheme: none was taken';

@@ -87,9 +87,9 @@ function charged({ people }: NonDependant, rule: NonDependantRule, found: LocalC
   const findings = judged.flatMap(({ person, why }) => (why === undefined ? [] : [exempted(person, why, rule)]));
   const counted = judged.filter(({ why }) => why === undefined).map(({ person }) => person);
   const each = rule.couples === 'each';
-  const together = Money.sum(people.map(grossIncome));
+  const together = Money.sum(people.map(person => incomeOf(person, rule)));
   const figures = counted.map(person => ({
-    figure: figureFor(person, each ? grossIncome(person) : together, rule),
+    figure: figureFor(person, each ? incomeOf(person, rule) : together, rule),
     of: person.id,
   }));
   if (each || figures.length < 2) return { figures, findings };
@@ -97,13 +97,17 @@ function charged({ people }: NonDependant, rule: NonDependantRule, found: LocalC
   return { figures: [{ ...highest, of: counted.map(({ id }) => id).join(' and ') }], findings };
 }
 
-function figureFor(
-  person: NonDependantPerson,
-  income: Money,
-  { inWork, notInWork }: NonDependantRule,
-): Parameter<Money> {
-  if (!inRemunerativeWork(person)) return notInWork;
-  return inWork.findLast(({ atLeast }) => !income.lessThan(Money.pence(atLeast * 100)))?.figure ?? notInWork;
+const isAtWork = (person: NonDependantPerson, { work }: NonDependantRule): boolean =>
+  work === 'sixteen_hours' ? inRemunerativeWork(person) : earns(person);
+
+/** Everything before tax, or what is earned before tax. */
+const incomeOf = (person: NonDependantPerson, { income }: NonDependantRule): Money =>
+  grossIncome(income === 'gross' ? person : { ...person, incomes: [] });
+
+function figureFor(person: NonDependantPerson, income: Money, rule: NonDependantRule): Parameter<Money> {
+  const { inWork, notInWork } = rule;
+  if (!isAtWork(person, rule)) return notInWork;
+  return inWork.findLast(({ atLeast }) => !income.lessThan(atLeast))?.figure ?? notInWork;
 }
 
 function plus(sum: Working, figure: Parameter<Money>, at: { of: string; sharers: number; law: string }): Working {

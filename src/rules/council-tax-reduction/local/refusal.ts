@@ -1,6 +1,7 @@
 import { isAfter, isBefore } from '../../../domain/dates.js';
 import { firstDayOf, labelOf, lastDayOf } from '../../../domain/financial-year.js';
 import type { Calculation } from '../../../parameters/local-reduction-calculation.js';
+import type { UcElement } from '../../../parameters/local-reduction-words.js';
 import { type Finding, refused } from '../finding.js';
 import { capitalOf } from './capital.js';
 import type { LocalCase } from './case.js';
@@ -56,10 +57,23 @@ function unknownFact(found: LocalCase, calculation: Calculation): Why {
   );
   if (award === null && statedAsIncome)
     return state('INCOME', 'AWARD_NOT_STATED', 'the award of universal credit, not only that it is an income');
-  if (award === null || award.maximum !== null) return null;
+  if (award === null) return null;
   const rule = scheme.universalCredit;
   const held = elementsHeld(found).map(({ element }) => element);
+  const doubtful = rule.notKnown.find(element => held.includes(element));
+  if (doubtful !== undefined && !isEarningsOnly(calculation)) return elementNotKnown(doubtful);
+  if (award.maximum !== null) return null;
   const proRata = rule.takenOut.some(({ element, how }) => how === 'pro_rata' && held.includes(element));
   const needed = (calculation.kind === 'means_test' && rule.treatment === 'means_test') || proRata;
   return needed ? state('INCOME', 'MAXIMUM_NOT_STATED', 'the maximum of the award of universal credit') : null;
 }
+
+const isEarningsOnly = (calculation: Calculation): boolean =>
+  calculation.kind === 'bands' && calculation.counts === 'earnings';
+
+const elementNotKnown = (element: UcElement) =>
+  not(
+    'INCOME',
+    'ELEMENT_NOT_KNOWN',
+    `It is not known whether this scheme counts the ${element.replaceAll('_', ' ')} element: complete the scheme's file`,
+  );

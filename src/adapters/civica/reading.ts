@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Reply } from '../../platform/http/upstream.js';
 import { Unreadable } from '../../platform/http/upstream.js';
 import { UpstreamError } from '../../platform/http/upstream-error.js';
-import { frozen } from './frozen.js';
+import { frozen } from '../../domain/frozen.js';
 import { ABSENT, answer, type Got, UNEXPECTED } from './got.js';
 import type { Stamp } from './stamp.js';
 import { strangers } from './wire/elements.js';

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import type { ClaimPayment, Entitlement, PaymentSchedule } from '../../../domain/claim.js';
-import { isAfter, isBefore, type PlainDate } from '../../../domain/dates.js';
-import type { Money } from '../../../domain/money.js';
+import type { ClaimPayment, Entitlement } from '../../../domain/claim.js';
+import { comparedWithEntitlement } from '../../../domain/payment-compared.js';
 import type { Stamp } from '../stamp.js';
 import { element, maybe, maybeLeaf } from './elements.js';
 import { dayOrNull, poundsOrNull, textOrNull } from './values.js';
@@ -18,8 +17,6 @@ export const nextPayment = maybe(
     PaymentMethod: maybeLeaf,
   }),
 );
-
-const WEEKS: Readonly<Record<PaymentSchedule, number>> = { WEEKLY: 1, FORTNIGHTLY: 2, FOUR_WEEKLY: 4 };
 
 /** Null where no amount is due. `rents` are the lines of housing benefit, for the comparison. */
 export function toClaimPayment(
@@ -38,25 +35,6 @@ export function toClaimPayment(
     paidUpTo: textOrNull(sent.PaidUpToAmount ?? sent.PaidUptoAmount),
     schedule,
     method: textOrNull(sent.PaymentMethod),
-    comparedWithEntitlement: compared(amount, entitled(rents, due), schedule),
+    comparedWithEntitlement: comparedWithEntitlement({ due, amount, schedule }, rents),
   };
-}
-
-/** The weekly housing benefit in force on a day; null where no line or more than one is. */
-function entitled(rents: readonly Entitlement[], on: PlainDate | null): Money | null {
-  if (on === null) return null;
-  const inForce = rents.filter(({ from, to }) => !isAfter(from, on) && (to === null || !isBefore(to, on)));
-  return inForce.length === 1 ? (inForce[0]?.weekly ?? null) : null;
-}
-
-/** Multiplied up, not divided down, so that no penny is lost on the way. */
-function compared(
-  amount: Money,
-  weekly: Money | null,
-  schedule: PaymentSchedule | null,
-): ClaimPayment['comparedWithEntitlement'] {
-  if (weekly === null || schedule === null) return null;
-  const difference = amount.compare(weekly.times(WEEKS[schedule]));
-  if (difference === 0) return 'AS_ENTITLED';
-  return difference < 0 ? 'REDUCED' : 'INCREASED';
 }

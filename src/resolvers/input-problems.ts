@@ -85,6 +85,27 @@ const SAID: Readonly<Record<string, Words>> = {
     valid: 'one of `bandD` and `amounts`',
   },
   'must be born before the year ends': { problem: 'is after the end of the year', valid: 'a day before it ends' },
+  'must not share an id with anybody else of the household': {
+    problem: 'share an id with each other or with somebody else of the household',
+    valid: 'an id for each person',
+  },
+  'must be PAID exactly where an allowance is among the incomes': {
+    problem: 'does not go with the incomes',
+    valid: 'PAID where CARERS_ALLOWANCE or CARER_SUPPORT_PAYMENT is among them, and only there',
+  },
+  'must be stated, or else net: one of the two': {
+    problem: 'is missing, or given beside `net`',
+    valid: 'one of `gross` and `net`',
+  },
+  'must be somebody named here': { problem: 'names nobody of the household', valid: 'the id of one of its people' },
+  'must be the claimant or the partner': {
+    problem: 'names nobody of the adults',
+    valid: 'the id of claimant or partner',
+  },
+  'must name each component once, at one rate': {
+    problem: 'names a component twice',
+    valid: 'each component once, at one rate',
+  },
   'must be people named here': { problem: 'names nobody of these people', valid: 'the id of another of the people' },
 };
 

@@ -5,31 +5,12 @@ import { AdjustmentResult, CouncilTaxResult } from '../../schema/council-tax/cal
 import { ChangeInput } from '../../schema/inputs/council-tax/billing.js';
 import { CouncilTaxFactsInput } from '../../schema/inputs/council-tax/facts.js';
 import { CALCULATION, Labels } from '../../schema/labels.js';
+import { admitted, MOST_CALCULATIONS, TOO_MANY } from '../calculations.js';
 import type { Context } from '../context.js';
 import { type InputProblems, inputProblems, under } from '../input-problems.js';
 import { councilTaxAdjustment } from './adjustment.js';
 import { type Calculation, councilTaxAnswer } from './answer.js';
 import { councilTaxQuestion } from './question.js';
-
-/** Calculations in one document: more would let one request hold the process. */
-const MOST_CALCULATIONS = 10;
-const TOO_MANY = inputProblems([
-  {
-    field: '',
-    problem: `is one more than the ${MOST_CALCULATIONS} calculations of one document`,
-    valid: 'a document of its own',
-  },
-]);
-
-/** Where calculations of a request stand in its answer: one that is run again is not counted twice. */
-const calculated = new WeakMap<Context, Set<string>>();
-
-function admitted(context: Context, { path }: GraphQLResolveInfo): boolean {
-  const places = calculated.get(context) ?? new Set<string>();
-  calculated.set(context, places);
-  places.add(`${path.prev?.key}.${path.key}`);
-  return places.size <= MOST_CALCULATIONS;
-}
 
 const answered = (
   input: CouncilTaxFactsInput,

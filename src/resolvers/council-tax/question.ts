@@ -2,6 +2,7 @@ import { type CouncilTaxFacts, councilTaxFacts } from '../../domain/council-tax/
 import type { PlainDate } from '../../domain/dates.js';
 import type { CouncilTaxFactsInput } from '../../schema/inputs/council-tax/facts.js';
 import { type InputProblem, type InputProblems, inputProblems, problemsOf } from '../input-problems.js';
+import { said, thingsIn } from '../said.js';
 import { type AskedDays, askedDays } from './question-days.js';
 import { askedPeople } from './question-people.js';
 
@@ -23,7 +24,7 @@ export function councilTaxQuestion(input: CouncilTaxFactsInput, today: PlainDate
   const bands = askedBands(input);
   const { part, elements, decisions, dwelling, reductions } = input;
   const read = councilTaxFacts.safeParse(
-    stated({
+    said({
       year: days.year,
       authority: codeOf(input.authority),
       part,
@@ -88,12 +89,6 @@ function sizeProblems(input: CouncilTaxFactsInput): readonly InputProblem[] {
   ];
 }
 
-function thingsIn(value: unknown): number {
-  if (value === null || typeof value !== 'object') return 0;
-  const inside = Object.values(value).reduce<number>((sum, one) => sum + thingsIn(one), 0);
-  return Array.isArray(value) ? inside + value.length : inside;
-}
-
 /** `Tonbridge and Malling` is as good as `tonbridge-and-malling`. */
 const codeOf = (authority: string | null | undefined) =>
   authority
@@ -108,12 +103,4 @@ function renamed(problem: InputProblem, renames: readonly (readonly [string, str
   const [path, field] = rename;
   const rest = problem.field.slice(path.length + 1);
   return { ...problem, field: [field, rest].filter(part => part !== '').join('.') };
-}
-
-/** What was said and nothing else: a null is what was left out. Inputs nest no deeper than the schema. */
-function stated(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(stated);
-  if (value === null || typeof value !== 'object') return value ?? undefined;
-  const said = Object.entries(value).flatMap(([key, inside]) => (inside == null ? [] : [[key, stated(inside)]]));
-  return Object.fromEntries(said);
 }

@@ -9,6 +9,7 @@ import { ExplanationResolver } from '../../resolvers/council-tax/explanation/res
 import { CouncilTaxAccountResolver, PaymentMethodResolver } from '../../resolvers/council-tax-account.js';
 import { CustomerResolver, PersonNameResolver } from '../../resolvers/customer.js';
 import { DocumentResolver } from '../../resolvers/document.js';
+import { HouseholdResolver } from '../../resolvers/household/calculator.js';
 import { MeResolver } from '../../resolvers/me.js';
 import { NodeResolver } from '../../resolvers/node.js';
 import { PropertyResolver } from '../../resolvers/property.js';
@@ -39,6 +40,7 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
       NodeResolver,
       UpstreamSystemResolver,
       CalculatorsResolver,
+      HouseholdResolver,
       CalculationResolver,
       BillResolver,
       ExplanationResolver,

@@ -19,7 +19,7 @@ export class IncomeInput {
 }
 
 /** What is asked of anybody of the household. An id is a word of the caller's, never a name. */
-@InputType({ isAbstract: true })
+@InputType()
 export class HouseholdPersonInput {
   @Field(() => String, {
     nullable: true,

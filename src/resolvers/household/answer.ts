@@ -1,0 +1,124 @@
+import type { PlainDate } from '../../domain/dates.js';
+import type { TakeUp } from '../../domain/household/asked-schemes.js';
+import { keeping } from '../../domain/working-sink.js';
+import type { Statute } from '../../parameters/statute.js';
+import type { AgeGroup } from '../../rules/eligibility/age-group.js';
+import type { Opening } from '../../rules/eligibility/opening.js';
+import type { HouseholdMeans } from '../../rules/whole-household/asked.js';
+import { type HouseholdAwards, householdAwards } from '../../rules/whole-household/household-awards.js';
+import type { SchemeAward } from '../../rules/whole-household/scheme-award.js';
+import { signpostsOf } from '../../rules/whole-household/signposts-of.js';
+import { weeklyIncome } from '../../rules/whole-household/weekly-income.js';
+import type { HouseholdOptionsArgs } from '../../schema/inputs/household/options.js';
+import {
+  childBenefitView,
+  councilTaxReductionView,
+  housingBenefitView,
+  pensionCreditView,
+  universalCreditView,
+} from './award-views.js';
+import type { HouseholdQuestion } from './question.js';
+
+/** What the rules are run with. */
+export interface InForce {
+  readonly statute: Statute;
+  readonly rulesVersion: string;
+}
+
+const opening = (scheme: string, { standing, opening: found }: SchemeAward<unknown>): OpeningView => ({
+  scheme,
+  standing,
+  open: found.open,
+  reason: found.reason,
+  law: found.law,
+  assumptions: found.assumptions,
+});
+
+interface OpeningView extends Opening {
+  readonly scheme: string;
+  readonly standing: string;
+}
+
+/** A calculation as callers see it, each part put together only where it is asked for. */
+export class HouseholdCalculation {
+  readonly kind = 'HouseholdCalculation';
+
+  constructor(
+    private readonly question: HouseholdQuestion,
+    readonly awards: HouseholdAwards,
+    private readonly inForce: InForce,
+  ) {}
+
+  get assessedOn(): PlainDate {
+    return this.awards.asked.claim.assessedOn;
+  }
+  get ageGroup(): AgeGroup {
+    return this.awards.open.group;
+  }
+  get takeUp(): TakeUp {
+    return this.awards.takeUp;
+  }
+  get schemes(): readonly OpeningView[] {
+    const { childBenefit, pensionCredit, universalCredit, housingBenefit, councilTaxReduction } = this.awards;
+    return [
+      opening('CHILD_BENEFIT', childBenefit),
+      opening('PENSION_CREDIT', pensionCredit),
+      opening('UNIVERSAL_CREDIT', universalCredit),
+      opening('HOUSING_BENEFIT', housingBenefit),
+      opening('COUNCIL_TAX_REDUCTION', councilTaxReduction),
+    ];
+  }
+  get childBenefit() {
+    return childBenefitView(this.awards.childBenefit);
+  }
+  get pensionCredit() {
+    return pensionCreditView(this.awards, this.inForce.statute);
+  }
+  get universalCredit() {
+    return universalCreditView(this.awards.universalCredit);
+  }
+  get housingBenefit() {
+    return housingBenefitView(this.awards, this.inForce.statute);
+  }
+  get councilTaxReduction() {
+    return councilTaxReductionView(this.awards.councilTaxReduction);
+  }
+  get income() {
+    return weeklyIncome(this.awards, this.inForce.statute);
+  }
+  get signposts() {
+    return signpostsOf(this.awards, this.inForce.statute);
+  }
+  get assumptions(): readonly string[] {
+    return [...this.question.assumptions, ...this.awards.assumptions];
+  }
+  get rulesVersion(): string {
+    return this.inForce.rulesVersion;
+  }
+  get parametersVersion(): string {
+    return this.inForce.statute.version;
+  }
+}
+
+/** How the rules are run for a caller: what was wished for, and what the question states beside the household. */
+export const meansOf = (
+  { history, capGraceFrom }: HouseholdQuestion,
+  { takeUp, schemes, evenIfClosed }: HouseholdOptionsArgs,
+  { statute }: InForce,
+): HouseholdMeans => ({
+  statute,
+  sink: keeping,
+  takeUp: takeUp ?? undefined,
+  schemes: schemes ?? undefined,
+  evenIfClosed: evenIfClosed ?? undefined,
+  history,
+  capFacts: { graceFrom: capGraceFrom },
+});
+
+/** Runs the rules. */
+export const householdAnswer = (
+  question: HouseholdQuestion,
+  options: HouseholdOptionsArgs,
+  inForce: InForce,
+): HouseholdCalculation =>
+  new HouseholdCalculation(question, householdAwards(question.household, meansOf(question, options, inForce)), inForce);

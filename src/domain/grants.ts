@@ -23,6 +23,7 @@ const PERSON = {
   contact: 'personal',
   account: 'personal',
   benefit: 'personal',
+  case: 'personal',
 } as const;
 const COUNCIL = ['gateway', 'council'] as const;
 

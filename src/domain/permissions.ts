@@ -15,6 +15,7 @@ export const DATA_PURPOSES = [
   'bank',
   'benefit',
   'document',
+  'case',
 ] as const;
 export type DataPurpose = (typeof DATA_PURPOSES)[number];
 

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { ClaimList, ClaimRecord } from '../adapters/ports/benefits.js';
 import type { DocumentList } from '../adapters/ports/documents.js';
+import type { Case } from '../casework/case.js';
 import type {
   AccountKey,
   AccountProperties,
@@ -12,8 +13,9 @@ import type {
 import type { ClaimKey, PaymentHistory, PaymentHistoryKey } from '../domain/claim.js';
 import type { Customer } from '../domain/customer.js';
 import type { DocumentContent, DocumentKey } from '../domain/document.js';
-import type { PersonRef } from '../domain/references.js';
+import type { CaseRef, PersonRef } from '../domain/references.js';
 import { accountLoader, instalmentLoader, propertyLoader, transactionLoader } from './accounts.js';
+import { caseLoader } from './cases.js';
 import { claimListLoader, claimLoader, paymentHistoryLoader } from './claims.js';
 import { customerLoader } from './customers.js';
 import { documentContentLoader, documentListLoader } from './documents.js';
@@ -33,6 +35,10 @@ export class Loaders {
 
   get customer(): DataLoader<PersonRef, Customer | null, string> {
     return this.once('customer', customerLoader);
+  }
+
+  get case(): DataLoader<CaseRef, Case | null, string> {
+    return this.once('case', caseLoader);
   }
 
   get account(): DataLoader<AccountKey, CouncilTaxAccount | null, string> {

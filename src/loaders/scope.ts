@@ -2,6 +2,7 @@ import type { Benefits } from '../adapters/ports/benefits.js';
 import type { Call } from '../adapters/ports/call.js';
 import type { CouncilTax } from '../adapters/ports/council-tax.js';
 import type { Documents } from '../adapters/ports/documents.js';
+import type { CaseReads } from '../casework/store/case-reads.js';
 import { type Caller, mayOpen } from '../domain/caller.js';
 import type { PersonRef } from '../domain/references.js';
 import type { Reads } from './reads.js';
@@ -15,6 +16,7 @@ export interface Ports {
 /** What the loaders of one request share. */
 export interface LoadScope {
   readonly ports: Ports;
+  readonly cases: CaseReads;
   readonly caller: Caller;
   readonly call: Call;
   readonly reads: Reads;

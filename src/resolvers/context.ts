@@ -1,8 +1,11 @@
+import type { Casework } from '../casework/casework.js';
 import type { Caller } from '../domain/caller.js';
 import type { Clock } from '../domain/dates.js';
 import type { Grant } from '../domain/grants.js';
 import type { Loaders } from '../loaders/loaders.js';
+import type { Reads } from '../loaders/reads.js';
 import type { Statute } from '../parameters/statute.js';
+import type { JobsStatus } from './jobs-status.js';
 import type { SystemsStatus } from './systems-status.js';
 
 /** What every resolver may use. One per request. */
@@ -11,6 +14,11 @@ export interface Context {
   readonly grant: Grant;
   readonly loaders: Loaders;
   readonly clock: Clock;
+  readonly requestId: string;
+  readonly casework: Casework;
+  /** Whose records this request has opened: told of what is read other than by a loader. */
+  readonly reads: Reads;
+  readonly jobs: JobsStatus;
   readonly systems: SystemsStatus;
   /** What was the law on this day? Read once, when the gateway starts. */
   readonly statute: Statute;

@@ -1,6 +1,9 @@
 import type { AnyRef, PersonRef } from '../domain/references.js';
 import { isReference, numberOf, systemOf } from '../domain/references.js';
 
+/** The kinds of case that the gateway keeps: each a type of the graph. A test holds them to the casework's own list. */
+export const CASE_TYPES = ['BackOfficeTask'] as const;
+
 export const NODE_TYPES = [
   'Customer',
   'CouncilTaxAccount',
@@ -8,8 +11,12 @@ export const NODE_TYPES = [
   'HousingBenefitClaim',
   'CouncilTaxReductionClaim',
   'Document',
+  ...CASE_TYPES,
 ] as const;
 export type NodeTypeName = (typeof NODE_TYPES)[number];
+export type CaseTypeName = (typeof CASE_TYPES)[number];
+
+export const isCaseType = (type: NodeTypeName): type is CaseTypeName => CASE_TYPES.some(name => name === type);
 
 /** What opens a record again. Holder and via are numbers in the record's own system. */
 export interface NodeName {

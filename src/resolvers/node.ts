@@ -1,16 +1,24 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { Case } from '../casework/case.js';
 import type { CouncilTaxAccount, Property } from '../domain/account.js';
 import type { Claim } from '../domain/claim.js';
 import type { Customer } from '../domain/customer.js';
 import type { Document } from '../domain/document.js';
-import { type AccountRef, accountRef, type ClaimRef, type PersonRef, systemOf } from '../domain/references.js';
+import {
+  type AccountRef,
+  accountRef,
+  type CaseRef,
+  type ClaimRef,
+  type PersonRef,
+  systemOf,
+} from '../domain/references.js';
 import type { Loaders } from '../loaders/loaders.js';
 import { IDENTITY, Labels } from '../schema/labels.js';
 import { NodeType } from '../schema/node.js';
 import type { Context } from './context.js';
-import { type NodeName, type NodeTypeName, readNodeId } from './node-id.js';
+import { type CaseTypeName, isCaseType, type NodeName, type NodeTypeName, readNodeId } from './node-id.js';
 
-type AnyNode = Customer | CouncilTaxAccount | Property | Claim | Document;
+type AnyNode = Case | Customer | CouncilTaxAccount | Property | Claim | Document;
 
 interface Held extends NodeName {
   readonly holder: PersonRef;
@@ -37,7 +45,7 @@ const openDocument: Opener = async ({ ref, holder }, loaders) => {
   return list?.documents.find(document => document.ref === ref) ?? null;
 };
 
-const OPENERS: { readonly [Type in Exclude<NodeTypeName, 'Customer'>]: Opener } = {
+const OPENERS: { readonly [Type in Exclude<NodeTypeName, 'Customer' | CaseTypeName>]: Opener } = {
   CouncilTaxAccount: openAccount,
   Property: openProperty,
   HousingBenefitClaim: openClaim('HousingBenefitClaim'),
@@ -58,6 +66,7 @@ export class NodeResolver {
     if (named === null) return null;
     const { type, ref, holder } = named;
     if (type === 'Customer') return loaders.customer.load(ref as PersonRef);
+    if (isCaseType(type)) return loaders.case.load(ref as CaseRef);
     return holder === null ? null : OPENERS[type]({ ...named, holder }, loaders);
   }
 }

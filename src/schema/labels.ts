@@ -1,6 +1,6 @@
 import type { GraphQLField, GraphQLInterfaceType, GraphQLObjectType } from 'graphql';
 import { Extensions } from 'type-graphql';
-import type { FieldLabels } from '../domain/permissions.js';
+import type { Action, FieldLabels } from '../domain/permissions.js';
 
 /**
  * Says how sensitive a field's data are, what they are held for and whose they are. On a type it holds for the type's own
@@ -31,4 +31,9 @@ export const CONTACT = { sensitivity: 'personal', purpose: 'contact', origin: 'c
 export const ACCOUNT = { sensitivity: 'personal', purpose: 'account', origin: 'council' } as const;
 export const BANK = { sensitivity: 'personal', purpose: 'bank', origin: 'council' } as const;
 export const BENEFIT = { sensitivity: 'personal', purpose: 'benefit', origin: 'council' } as const;
+/** What the gateway itself keeps of a customer's affairs. */
+export const CASEWORK = { sensitivity: 'personal', purpose: 'case', origin: 'council' } as const;
 export const DOCUMENT = { sensitivity: 'personal', purpose: 'document', origin: 'council' } as const;
+
+/** As labels, for a mutation: what it does beside what its answer shows. */
+export const acting = (action: Action): FieldLabels => ({ ...CASEWORK, action });

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { casework } from '../casework/casework.js';
 import type { Clock } from '../domain/dates.js';
+import { JOB_KINDS } from '../jobs/kinds.js';
 import type { Ports } from '../loaders/scope.js';
 import { auditLog } from '../platform/audit/audit-log.js';
 import type { PseudonymKeys } from '../platform/audit/pseudonyms.js';
 import { TokenError } from '../platform/auth/token-error.js';
 import { tokenVerifier } from '../platform/auth/token-verifier.js';
 import type { Database } from '../platform/database/database.js';
+import { openJobs } from '../platform/jobs/jobs.js';
 import type { SystemStatus } from '../resolvers/systems-status.js';
 import type { GuildhallConfig, IdentityConfig } from './config.js';
 import { AdmittedOperations, type Manifest } from './graphql/admitted.js';
@@ -58,6 +61,8 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
     onWritten: (_head, entries) => noticed.audited(entries),
     onFailed: noticed.auditFailed,
   });
+  const jobs = openJobs({ database, kinds: JOB_KINDS, ...noticed.jobs });
+  const work = casework({ database, jobs, audit });
   const apollo = apolloServer({
     schema,
     audit,
@@ -70,7 +75,14 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
   await apollo.start();
   const app = await publicApp({ limits: config.http, requestId: () => randomUUID(), onBug: noticed.bug });
   app.addHook('onResponse', async (request, reply) => noticed.answered(request, reply));
-  const contextOf = requestContexts({ ...parts, law, systems: () => statusOf(parts), deadlines: config.deadlines });
+  const contextOf = requestContexts({
+    ...parts,
+    law,
+    systems: () => statusOf(parts),
+    deadlines: config.deadlines,
+    casework: work,
+    jobs: jobs.failed,
+  });
   graphqlRoute(app, {
     apollo,
     admitted: new AdmittedOperations(parts.manifest, config.operations.admit),
@@ -84,6 +96,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
     async close() {
       await app.close();
       await apollo.stop();
+      await jobs.close();
       await audit.close();
     },
   };

@@ -3,6 +3,7 @@ import type { Caller } from '../domain/caller.js';
 import type { UpstreamObserver } from '../platform/http/upstream-options.js';
 import type { Log } from '../platform/telemetry/log.js';
 import { type Metrics, SECONDS } from '../platform/telemetry/metrics.js';
+import { type NoticedJobs, noticedJobs } from './noticed-jobs.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -21,6 +22,7 @@ export interface Noticed {
   answered(request: FastifyRequest, reply: FastifyReply): void;
   readonly called: UpstreamObserver;
   adapterEvent(system: string, event: string): void;
+  readonly jobs: NoticedJobs;
 }
 
 export function noticed(log: Log, metrics: Metrics): Noticed {
@@ -80,5 +82,6 @@ export function noticed(log: Log, metrics: Metrics): Noticed {
       attempts({ system }, begun);
     },
     adapterEvent: (system, event) => events({ system, event }),
+    jobs: noticedJobs(log, metrics),
   };
 }

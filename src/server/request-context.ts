@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import type { Casework } from '../casework/casework.js';
 import type { Caller } from '../domain/caller.js';
 import type { Clock } from '../domain/dates.js';
 import { grantOf } from '../domain/grants.js';
@@ -6,11 +7,12 @@ import type { Purpose } from '../domain/permissions.js';
 import { Loaders } from '../loaders/loaders.js';
 import { Reads } from '../loaders/reads.js';
 import type { Ports } from '../loaders/scope.js';
+import type { Context } from '../resolvers/context.js';
+import type { JobsStatus } from '../resolvers/jobs-status.js';
 import type { SystemsStatus } from '../resolvers/systems-status.js';
 import type { GuildhallConfig } from './config.js';
 import { deadlineMs } from './deadlines.js';
 import { Refused } from './graphql/errors.js';
-import type { RequestContext } from './graphql/request-state.js';
 import type { Law } from './law.js';
 
 /** Before a payment is taken or a debt enforced, an old balance will not do. */
@@ -22,11 +24,13 @@ interface Serving {
   readonly systems: SystemsStatus;
   readonly deadlines: GuildhallConfig['deadlines'];
   readonly law: Law;
+  readonly casework: Casework;
+  readonly jobs: JobsStatus;
 }
 
 /** Makes what one request's resolvers share. */
-export function requestContexts({ ports, clock, systems, deadlines, law }: Serving) {
-  return (caller: Caller, request: FastifyRequest, signal: AbortSignal): RequestContext => {
+export function requestContexts({ ports, clock, systems, deadlines, law, casework, jobs }: Serving) {
+  return (caller: Caller, request: FastifyRequest, signal: AbortSignal): Context => {
     const grant = grantOf(caller.class, caller.purpose);
     if (grant === null) throw new Refused('Nothing may be read for this purpose.', { code: 'FORBIDDEN', status: 403 });
     const asked = request.headers['guildhall-timeout-ms'];
@@ -38,7 +42,7 @@ export function requestContexts({ ports, clock, systems, deadlines, law }: Servi
       signal,
     } as const;
     const reads = new Reads();
-    const loaders = new Loaders({ ports, caller, call, reads });
-    return { caller, grant, loaders, reads, clock, systems, ...law, requestId: request.id };
+    const loaders = new Loaders({ ports, cases: casework.cases, caller, call, reads });
+    return { caller, grant, loaders, reads, clock, systems, casework, jobs, ...law, requestId: request.id };
   };
 }

@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Answers } from '../../src/adapters/ports/call.js';
+import type { Casework } from '../../src/casework/casework.js';
 import type { Caller } from '../../src/domain/caller.js';
 import { stoppedClock } from '../../src/domain/dates.js';
 import { grantOf, purposesOf } from '../../src/domain/grants.js';
@@ -10,9 +11,9 @@ import { Loaders } from '../../src/loaders/loaders.js';
 import { Reads } from '../../src/loaders/reads.js';
 import type { Ports } from '../../src/loaders/scope.js';
 import type { AuditEntry } from '../../src/platform/audit/entry.js';
+import type { Context } from '../../src/resolvers/context.js';
 import { guildhallConfig } from '../../src/server/config.js';
 import { apolloServer } from '../../src/server/graphql/apollo.js';
-import type { RequestContext } from '../../src/server/graphql/request-state.js';
 import { guildhallSchema } from '../../src/server/graphql/schema.js';
 import { lawInForce } from '../../src/server/law.js';
 
@@ -50,7 +51,7 @@ export interface Asking {
 }
 
 export interface Graph {
-  readonly apollo: ApolloServer<RequestContext>;
+  readonly apollo: ApolloServer<Context>;
   readonly schema: GraphQLSchema;
   readonly audited: AuditEntry[];
   readonly runs: string[];
@@ -68,6 +69,21 @@ export const LAW = lawInForce(guildhallConfig.parse({}).council);
 
 const LIMITS = { maxTokens: 1_500, maxDepth: 12, maxAliases: 30, maxFields: 500, maxRootFields: 10, maxDirectives: 20 };
 
+const NO_PAGE = async () => ({ cases: [], more: false, total: 0 });
+/** No case and no job: what concerns them is asked of a real gateway, over a store. */
+const NO_CASEWORK: Casework = {
+  cases: {
+    byRefs: async () => new Map(),
+    byNumber: async () => null,
+    ofPerson: NO_PAGE,
+    about: NO_PAGE,
+    worklist: NO_PAGE,
+    events: async () => [],
+  },
+  perform: () => Promise.reject(new Error('nothing is done here')),
+};
+const NO_JOBS: Context['jobs'] = { list: async () => [], counts: async () => [], retry: async () => false };
+
 /** The graph as it is served, over ports of a test's own. Start it once a file: the schema takes a tenth of a second. */
 export async function graph({ ports: given, record }: GraphOptions): Promise<Graph> {
   const schema = await guildhallSchema();
@@ -83,7 +99,7 @@ export async function graph({ ports: given, record }: GraphOptions): Promise<Gra
   });
   await apollo.start();
 
-  const contextOf = ({ as = 'officer', purpose, people }: Asking): RequestContext => {
+  const contextOf = ({ as = 'officer', purpose, people }: Asking): Context => {
     const purposes = purposesOf(as);
     const named = purpose ?? (purposes[0] as Purpose);
     const bound = as === 'resident' || as === 'chatbot' || as === 'public';
@@ -104,8 +120,9 @@ export async function graph({ ports: given, record }: GraphOptions): Promise<Gra
       staleAllowed: true,
       fresh: false,
     } as const;
-    const loaders = new Loaders({ ports: given, caller, reads, call });
-    return { caller, grant, loaders, reads, clock: TODAY, systems: () => [], ...LAW, requestId: 'request-1' };
+    const loaders = new Loaders({ ports: given, cases: NO_CASEWORK.cases, caller, reads, call });
+    const nothing = { casework: NO_CASEWORK, jobs: NO_JOBS, systems: () => [] };
+    return { caller, grant, loaders, reads, clock: TODAY, ...nothing, ...LAW, requestId: 'request-1' };
   };
 
   return {

@@ -1,6 +1,7 @@
 import {
   type AccountRef,
   type AnyRef,
+  type CaseRef,
   type ClaimRef,
   type DocumentRef,
   isReference,
@@ -25,4 +26,5 @@ export const PersonReference = referenceScalar<PersonRef>('PersonReference', 'a 
 export const AccountReference = referenceScalar<AccountRef>('AccountReference', 'an account');
 export const ClaimReference = referenceScalar<ClaimRef>('ClaimReference', 'a benefit claim');
 export const PropertyReference = referenceScalar<PropertyRef>('PropertyReference', 'a property');
+export const CaseReference = referenceScalar<CaseRef>('CaseReference', 'a case of the gateway itself');
 export const DocumentReference = referenceScalar<DocumentRef>('DocumentReference', 'a document');

@@ -3,10 +3,10 @@ import { HeaderMap } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { PersonRef } from '../../domain/references.js';
 import type { AuditLog } from '../../platform/audit/audit-log.js';
+import type { Context } from '../../resolvers/context.js';
 import { Compiled } from './compiled.js';
 import { Refused } from './errors.js';
 import { Permission, refusal, type Verdict } from './permission.js';
-import type { RequestContext } from './request-state.js';
 
 export interface AnsweringOptions {
   readonly schema: GraphQLSchema;
@@ -32,7 +32,7 @@ const AUDIT_MISSING = {
  * A compiled query whose answer has errors is run again by graphql-js, whose errors are exact; loaders remember what they
  * loaded, so no upstream is asked twice. That is why queries have no effects.
  */
-export function answering(options: AnsweringOptions): ApolloServerPlugin<RequestContext> {
+export function answering(options: AnsweringOptions): ApolloServerPlugin<Context> {
   const permission = new Permission(options.schema);
   const compiled = new Compiled(options.schema);
   return {
@@ -102,7 +102,7 @@ async function withheld({ admitPeople }: AnsweringOptions, people: readonly Pers
 interface Read {
   readonly audit: Pick<AuditLog, 'record'>;
   readonly verdict: Verdict;
-  readonly context: RequestContext;
+  readonly context: Context;
   readonly operation: string;
   /** Whether the answer leaves. */
   readonly shown: boolean;

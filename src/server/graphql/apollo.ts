@@ -4,9 +4,9 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import type { Context } from '../../resolvers/context.js';
 import { type AnsweringOptions, answering } from './answering.js';
 import { errorFormatter } from './errors.js';
-import type { RequestContext } from './request-state.js';
 import { rootRule } from './root-rule.js';
 import { type ShapeLimits, shapeRule } from './shape-rule.js';
 
@@ -14,7 +14,7 @@ export interface ApolloOptions extends Omit<AnsweringOptions, 'schema'> {
   readonly schema: GraphQLSchema;
   readonly limits: ShapeLimits & { readonly maxTokens: number };
   readonly onBug: (error: unknown) => void;
-  readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
 }
 
 const silent = () => {};
@@ -22,9 +22,9 @@ const silent = () => {};
 const SILENT = { debug: silent, info: silent, warn: silent, error: silent };
 
 /** Apollo with its own limits set, one rule of ours, nothing per field, and our plugin on the way. */
-export function apolloServer(options: ApolloOptions): ApolloServer<RequestContext> {
+export function apolloServer(options: ApolloOptions): ApolloServer<Context> {
   const { schema, limits } = options;
-  return new ApolloServer<RequestContext>({
+  return new ApolloServer<Context>({
     schema,
     introspection: true, // closed by permission: only a grant of the schema opens it
     formatError: errorFormatter({ schema, onBug: options.onBug }),

@@ -2,6 +2,14 @@ import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType, isUnionType } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { BillingAuthoritiesResolver } from '../../resolvers/billing-authorities.js';
+import { BackOfficeTaskResolver } from '../../resolvers/casework/back-office-task.js';
+import { CaseResolver } from '../../resolvers/casework/case.js';
+import {
+  ChangeDoneResolver,
+  ChangeNeedsPersonResolver,
+  ChangeQueuedResolver,
+} from '../../resolvers/casework/outcome.js';
+import { WorklistResolver } from '../../resolvers/casework/worklist.js';
 import { ClaimResolver } from '../../resolvers/claim.js';
 import { BillResolver, CalculationResolver } from '../../resolvers/council-tax/calculation.js';
 import { CalculatorsResolver } from '../../resolvers/council-tax/calculator.js';
@@ -10,11 +18,13 @@ import { CouncilTaxAccountResolver, PaymentMethodResolver } from '../../resolver
 import { CustomerResolver, PersonNameResolver } from '../../resolvers/customer.js';
 import { DocumentResolver } from '../../resolvers/document.js';
 import { HouseholdResolver } from '../../resolvers/household/calculator.js';
+import { JobsResolver } from '../../resolvers/jobs.js';
 import { MeResolver } from '../../resolvers/me.js';
 import { NodeResolver } from '../../resolvers/node.js';
 import { PropertyResolver } from '../../resolvers/property.js';
 import { RulebookResolver } from '../../resolvers/rulebook.js';
 import { UpstreamSystemResolver } from '../../resolvers/upstream-system.js';
+import { BackOfficeTaskType } from '../../schema/casework/back-office-task.js';
 import { CouncilTaxReductionClaimType, HousingBenefitClaimType } from '../../schema/claim.js';
 import { directResolvers } from './direct-resolvers.js';
 
@@ -46,8 +56,16 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
       ExplanationResolver,
       RulebookResolver,
       BillingAuthoritiesResolver,
+      JobsResolver,
+      CaseResolver,
+      BackOfficeTaskResolver,
+      ChangeDoneResolver,
+      ChangeQueuedResolver,
+      ChangeNeedsPersonResolver,
+      WorklistResolver,
     ],
-    orphanedTypes: [HousingBenefitClaimType, CouncilTaxReductionClaimType],
+    // Reached only through an interface, so that nothing else names them.
+    orphanedTypes: [HousingBenefitClaimType, CouncilTaxReductionClaimType, BackOfficeTaskType],
     validate: false,
     emitSchemaFile: false,
   });

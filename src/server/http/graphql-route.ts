@@ -2,18 +2,18 @@ import type { ApolloServer } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../../domain/caller.js';
+import type { Context } from '../../resolvers/context.js';
 import type { AdmittedOperations } from '../graphql/admitted.js';
 import { Refused } from '../graphql/errors.js';
-import type { RequestContext } from '../graphql/request-state.js';
 import { OF_DATA } from './data-headers.js';
 
 export interface GraphqlRoute {
-  readonly apollo: ApolloServer<RequestContext>;
+  readonly apollo: ApolloServer<Context>;
   readonly admitted: AdmittedOperations;
   readonly identify: (request: FastifyRequest) => Promise<Caller>;
   /** Says no to a caller who asks too much, by throwing. */
   readonly admitRate: (caller: Caller, request: FastifyRequest) => Promise<void>;
-  readonly contextOf: (caller: Caller, request: FastifyRequest, signal: AbortSignal) => RequestContext;
+  readonly contextOf: (caller: Caller, request: FastifyRequest, signal: AbortSignal) => Context;
 }
 
 /** One for all: making an error for each costs more than the abort does. */

@@ -1,0 +1,4 @@
+import type { JobQueue } from '../platform/jobs/job-kind.js';
+
+/** Every kind of work that has no caller. */
+export const JOB_KINDS: readonly JobQueue[] = [];

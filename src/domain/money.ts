@@ -1,21 +1,36 @@
 import { Decimal } from 'decimal.js';
+import {
+  type Fraction,
+  fractionOf,
+  fromDecimal,
+  product,
+  quotient,
+  type Ratio,
+  type Rounding,
+  reduced,
+  roundedTo,
+  sum,
+} from './fraction.js';
+
+export type { Ratio } from './fraction.js';
 
 // Forty digits hold any council's money times any ratio in the law, so a division loses nothing a penny can see.
 const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
 // Nearly all amounts: the two digits after the point are simply run on.
 const TO_THE_PENNY = /^-?\d{1,13}\.\d\d$/;
-export type Ratio = Decimal | number | string;
+const ROUNDINGS = { UP: Decimal.ROUND_UP, DOWN: Decimal.ROUND_DOWN, HALF_UP: Decimal.ROUND_HALF_UP } as const;
 
 /**
- * An amount in pounds, exact. Whole pence are a safe integer inside (fast); anything finer, such as a day's share of a
- * year's charge, is a decimal of 40 digits. Nothing is rounded unless a method named for rounding is called.
+ * An amount in pounds, exact. Whole pence are a safe integer inside (fast); anything finer, such as a day's share of a year's
+ * charge, is a fraction of them, and only where its digits do not fit a decimal of 40. Nothing is rounded unless a method
+ * named for rounding is called.
  */
 export class Money {
   static readonly zero = new Money(0);
 
   private constructor(
     private readonly wholePence: number,
-    private readonly finePence?: Decimal,
+    private readonly finer?: Fraction | Decimal,
   ) {}
 
   /** From pounds as text, such as `1234.56` or `-0.005`. Throws a RangeError on anything that is not a plain decimal. */
@@ -31,7 +46,7 @@ export class Money {
     return new Money(pence === 0 ? 0 : pence);
   }
 
-  /** The other way of `toExact`: every digit that was held comes back. Throws a RangeError on any other text. */
+  /** The other way of `toExact`: every digit that was written comes back. Throws a RangeError on any other text. */
   static exact(text: string): Money {
     if (TO_THE_PENNY.test(text)) return Money.pence(Number(text.slice(0, -3) + text.slice(-2)));
     if (text.length > 200 || !/^-?\d+(\.\d+)?$/.test(text)) throw new RangeError('not an exact amount');
@@ -45,22 +60,36 @@ export class Money {
   }
 
   private static fromPence(pence: Decimal): Money {
-    const whole = pence.toNumber();
-    return Number.isSafeInteger(whole) && pence.isInteger() ? Money.pence(whole) : new Money(0, pence);
+    return Money.fromFraction(fromDecimal(pence)) ?? new Money(0, pence);
+  }
+
+  private static fromFraction(fraction: Fraction | null): Money | null {
+    if (fraction === null) return null;
+    return fraction.bottom === 1 ? new Money(fraction.top) : new Money(0, fraction);
   }
 
   private get exactPence(): Decimal {
-    return this.finePence ?? new Exact(this.wholePence);
+    if (this.finer instanceof Decimal) return this.finer;
+    return this.finer ? new Exact(this.finer.top).dividedBy(this.finer.bottom) : new Exact(this.wholePence);
+  }
+
+  /** Null where the digits do not fit one. */
+  private get fraction(): Fraction | null {
+    if (this.finer instanceof Decimal) return null;
+    return this.finer ?? { top: this.wholePence, bottom: 1 };
   }
 
   private get isWholePence(): boolean {
-    return this.finePence === undefined;
+    return this.finer === undefined;
   }
 
   plus(other: Money): Money {
-    const sum = this.wholePence + other.wholePence;
-    if (this.isWholePence && other.isWholePence && Number.isSafeInteger(sum)) return new Money(sum);
-    return Money.fromPence(this.exactPence.plus(other.exactPence));
+    if (this.isWholePence && other.isWholePence) {
+      const pence = this.wholePence + other.wholePence;
+      if (Number.isSafeInteger(pence)) return new Money(pence);
+    }
+    const [one, two] = [this.fraction, other.fraction];
+    return Money.fromFraction(one && two && sum(one, two)) ?? Money.fromPence(this.exactPence.plus(other.exactPence));
   }
 
   minus(other: Money): Money {
@@ -68,7 +97,9 @@ export class Money {
   }
 
   negated(): Money {
-    return this.isWholePence ? Money.pence(-this.wholePence) : Money.fromPence(this.exactPence.negated());
+    if (this.finer instanceof Decimal) return new Money(0, this.finer.negated());
+    if (this.finer) return new Money(0, { top: -this.finer.top, bottom: this.finer.bottom });
+    return new Money(0 - this.wholePence);
   }
 
   abs(): Money {
@@ -76,17 +107,19 @@ export class Money {
   }
 
   times(ratio: Ratio): Money {
-    if (typeof ratio === 'number' && Number.isSafeInteger(ratio) && this.isWholePence) {
-      const product = this.wholePence * ratio;
-      if (Number.isSafeInteger(product)) return Money.pence(product);
-    }
-    return Money.fromPence(this.exactPence.times(new Exact(ratio)));
+    const [pence, by] = [this.fraction, fractionOf(ratio)];
+    return (
+      Money.fromFraction(pence && by && product(pence, by)) ?? Money.fromPence(this.exactPence.times(new Exact(ratio)))
+    );
   }
 
   dividedBy(ratio: Ratio): Money {
-    const divisor = new Exact(ratio);
-    if (divisor.isZero()) throw new RangeError('money divided by zero');
-    return Money.fromPence(this.exactPence.dividedBy(divisor));
+    const [pence, by] = [this.fraction, fractionOf(ratio)];
+    if (by?.top === 0) throw new RangeError('money divided by zero');
+    return (
+      Money.fromFraction(pence && by && quotient(pence, by)) ??
+      Money.fromPence(this.exactPence.dividedBy(new Exact(ratio)))
+    );
   }
 
   /** This amount over another, as an exact ratio. */
@@ -96,27 +129,36 @@ export class Money {
 
   /** To the penny, half a penny away from zero. */
   roundedToPenny(): Money {
-    return this.isWholePence ? this : Money.fromPence(this.exactPence.toDecimalPlaces(0, Decimal.ROUND_HALF_UP));
+    return this.isWholePence ? this : this.rounded('HALF_UP', 1);
   }
 
   /** To the penny, any part of a penny dropped (toward zero). */
   roundedDownToPenny(): Money {
-    return this.isWholePence ? this : Money.fromPence(this.exactPence.toDecimalPlaces(0, Decimal.ROUND_DOWN));
+    return this.isWholePence ? this : this.rounded('DOWN', 1);
   }
 
   /** To the penny, any part of a penny counted whole (away from zero). */
   roundedUpToPenny(): Money {
-    return this.isWholePence ? this : Money.fromPence(this.exactPence.toDecimalPlaces(0, Decimal.ROUND_UP));
+    return this.isWholePence ? this : this.rounded('UP', 1);
   }
 
   /** To the whole pound, 50p upward. */
   roundedToPound(): Money {
-    return Money.fromPence(this.exactPence.dividedBy(100).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(100));
+    return this.rounded('HALF_UP', 100);
+  }
+
+  /** To a multiple of so many pence. */
+  private rounded(rounding: Rounding, pence: number): Money {
+    const units = this.fraction && reduced(this.fraction.top, this.fraction.bottom * pence);
+    if (units) return Money.pence(roundedTo(units, rounding) * pence);
+    return Money.fromPence(this.exactPence.dividedBy(pence).toDecimalPlaces(0, ROUNDINGS[rounding]).times(pence));
   }
 
   compare(other: Money): -1 | 0 | 1 {
     if (this.isWholePence && other.isWholePence) return Math.sign(this.wholePence - other.wholePence) as -1 | 0 | 1;
-    return this.exactPence.comparedTo(other.exactPence) as -1 | 0 | 1;
+    const [one, two] = [this.fraction, other.fraction];
+    const apart = one && two && sum(one, { top: -two.top, bottom: two.bottom });
+    return (apart ? Math.sign(apart.top) : this.exactPence.comparedTo(other.exactPence)) as -1 | 0 | 1;
   }
 
   equals(other: Money): boolean {
@@ -140,18 +182,21 @@ export class Money {
   }
 
   isZero(): boolean {
-    return this.isWholePence ? this.wholePence === 0 : this.exactPence.isZero();
+    if (this.finer instanceof Decimal) return this.finer.isZero();
+    return (this.finer?.top ?? this.wholePence) === 0;
   }
 
   isNegative(): boolean {
-    return this.isWholePence ? this.wholePence < 0 : this.exactPence.isNegative();
+    if (this.finer instanceof Decimal) return this.finer.isNegative();
+    return (this.finer?.top ?? this.wholePence) < 0;
   }
 
   /** Pounds with two decimals, rounded half up: how an amount is shown. */
   toFixed(): string {
-    if (!this.isWholePence) return this.exactPence.dividedBy(100).toFixed(2);
-    const digits = Math.abs(this.wholePence).toString().padStart(3, '0');
-    return `${this.wholePence < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+    const rounded = this.roundedToPenny();
+    if (!rounded.isWholePence) return rounded.exactPence.dividedBy(100).toFixed(2);
+    const digits = Math.abs(rounded.wholePence).toString().padStart(3, '0');
+    return `${rounded.wholePence < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
   }
 
   /** Pounds to every digit held: how an amount is kept, so that it comes back unchanged. */

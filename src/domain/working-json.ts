@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Money } from './money.js';
+import { Money } from './money.js';
 import type { Provenance } from './parameter.js';
 import { Working } from './working.js';
 import { type ParameterJson, type StepJson, WORKING_SCHEMA, WorkingJson } from './working-json-shape.js';
@@ -83,7 +83,10 @@ function stepFromJson(step: z.output<typeof StepJson>, parameters: readonly Prov
   });
 }
 
-const addsUp = (steps: readonly Step[], amount: Money): boolean => comesTo(steps).equals(amount);
+const addsUp = (steps: readonly Step[], amount: Money): boolean =>
+  comesTo(steps).minus(amount).abs().lessThan(LAST_DIGIT);
+// Each amount is written to forty digits, so what does not end is cut there, and a sum of such may miss by the last of them.
+const LAST_DIGIT = Money.pounds('0.00000000000000000001');
 
 /** Looked at before anything recursive is, a level at a time, so that no content can exhaust the stack. */
 function withinBounds(json: unknown): boolean {

@@ -61,13 +61,13 @@ const netStated = ({ employments }: NonDependantPerson): boolean => employments.
 const housingBenefitExempts: Exempting = (person, situation) =>
   exemptPerson(person, situation) ?? notYet(person, situation);
 
-/** In pension age an arrival during an award counts 26 weeks later. */
-function notYet({ movedInOn }: NonDependantPerson, { scheme, household, on }: Situation): string | null {
+/** In pension age an arrival during an award counts from a Monday 26 weeks later, for the whole of that benefit week. */
+function notYet({ movedInOn }: NonDependantPerson, { scheme, household }: Situation): string | null {
   if (scheme === 'WORKING_AGE' || movedInOn === null || household.claim.route !== 'EXISTING_AWARD') return null;
   const since = household.awards.housingBenefit?.since ?? null;
   if (since !== null && !isBefore(since, movedInOn)) return null;
   const { from } = delayedNonDependantDay(movedInOn, DELAY_WEEKS);
-  return isBefore(on, from) ? `moved in during the award, so it counts from ${from}` : null;
+  return isBefore(household.claim.assessedOn, from) ? `moved in during the award, so it counts from ${from}` : null;
 }
 
 const none = ({ id }: NonDependantPerson, why: string, { scheme }: Situation): Finding =>

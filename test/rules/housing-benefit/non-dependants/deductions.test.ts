@@ -94,7 +94,7 @@ describe('non-dependant deductions of 2025-26: HB Regs, reg. 74', () => {
   it.each`
     on              | movedInOn       | route               | deduction
     ${'2025-10-05'} | ${'2025-04-01'} | ${'EXISTING_AWARD'} | ${'0.00'}
-    ${'2025-10-13'} | ${'2025-04-01'} | ${'EXISTING_AWARD'} | ${'19.65'}
+    ${'2025-10-06'} | ${'2025-04-01'} | ${'EXISTING_AWARD'} | ${'19.65'}
     ${'2025-10-05'} | ${'2019-04-01'} | ${'EXISTING_AWARD'} | ${'19.65'}
     ${'2025-10-05'} | ${'2025-04-01'} | ${'NEW_CLAIM'}      | ${'19.65'}
   `('pension age: moved in on $movedInOn, $route, on $on: $deduction', ({ on, movedInOn, route, deduction }) => {

@@ -37,10 +37,13 @@ export function councilTaxReductionOpen(household: Household, group: AgeGroup): 
 /** Schemes for years from this day do not treat those on universal credit as living abroad. SI 2026/27. */
 const UNIVERSAL_CREDIT_IS_ENOUGH_FROM = isoDate('2026-04-01');
 
+/** Neither of a couple can apply: both are liable and live there, so one of them is enough. LGFA 1992, s. 9. */
 function isOutside(household: Household): boolean {
-  const residency = household.adults[0]?.residency;
-  if (residency === 'ELIGIBLE') return false;
   const enough =
-    household.home.nation === 'ENGLAND' && !isBefore(household.claim.assessedOn, UNIVERSAL_CREDIT_IS_ENOUGH_FROM);
-  return !(enough && residency !== 'SUBJECT_TO_IMMIGRATION_CONTROL' && isOnUniversalCredit(household));
+    household.home.nation === 'ENGLAND' &&
+    !isBefore(household.claim.assessedOn, UNIVERSAL_CREDIT_IS_ENOUGH_FROM) &&
+    isOnUniversalCredit(household);
+  return household.adults.every(
+    ({ residency }) => residency !== 'ELIGIBLE' && !(enough && residency !== 'SUBJECT_TO_IMMIGRATION_CONTROL'),
+  );
 }

@@ -126,6 +126,12 @@ describe('council tax reduction: SI 2012/2885 reg 3', () => {
     expect(schemes(sketch).councilTaxReduction.open).toBe(false);
   });
 
+  it('one of a couple who may apply is enough', () => {
+    const adults = [{ residency: 'NO_RIGHT_TO_RESIDE' }, {}] as const;
+    expect(schemes({ adults, councilTax: COUNCIL_TAX }).councilTaxReduction.open).toBe(true);
+    expect(schemes({ adults: [adults[0], adults[0]], councilTax: COUNCIL_TAX }).councilTaxReduction.open).toBe(false);
+  });
+
   // SI 2026/27: for schemes from 1 April 2026 universal credit is enough.
   it.each`
     assessedOn      | awards       | open

@@ -58,6 +58,7 @@ describe('deductions for non-dependants: SI 2012/2885, Sch. 1 para. 8, table of 
   it.each`
     person                                                               | because
     ${{ birthDate: '2008-01-01' }}                                       | ${'under 18'}
+    ${{ esaAssessmentPhase: true }}                                      | ${'on income-related ESA, its amount not stated'}
     ${on('PENSION_CREDIT_SAVINGS')}                                      | ${'on pension credit'}
     ${on('INCOME_SUPPORT')}                                              | ${'on income support at 29, where housing benefit exempts under 25 alone'}
     ${on('ESA_INCOME_RELATED')}                                          | ${'on income-related ESA in any phase'}
@@ -94,7 +95,7 @@ describe('26 weeks before an arrival counts: SI 2012/2885, Sch. 1 para. 46(10) t
   it.each`
     day             | off
     ${'2025-12-07'} | ${'0.00'}
-    ${'2025-12-15'} | ${'5.00'}
+    ${'2025-12-08'} | ${'5.00'}
   `('on $day: $off', ({ day, off }) => expect(deduction(at(day))).toBe(off));
 
   it('not for somebody who lived there before the reduction, nor for a new application', () => {

@@ -38,8 +38,9 @@ function awayFromHome(person: NonDependantPerson, on: PlainDate): string | null 
   return longStay ? `in hospital for more than ${LONG_STAY_WEEKS} weeks` : null;
 }
 
-function byBenefit({ incomes, employments, selfEmployments }: NonDependantPerson): string | null {
-  if (incomes.some(({ kind }) => EXEMPTING.includes(kind))) return 'on Pension Credit or an income-based benefit';
+function byBenefit({ incomes, employments, selfEmployments, esaAssessmentPhase }: NonDependantPerson): string | null {
+  if (esaAssessmentPhase || incomes.some(({ kind }) => EXEMPTING.includes(kind)))
+    return 'on Pension Credit or an income-based benefit';
   const earns = employments.length > 0 || selfEmployments.length > 0;
   const onUniversalCredit = incomes.some(({ kind }) => kind === 'UNIVERSAL_CREDIT');
   return onUniversalCredit && !earns ? 'on Universal Credit without earnings' : null;
@@ -52,10 +53,10 @@ function disregarded(person: NonDependantPerson): string | null {
 }
 
 /** In pension age an arrival during the reduction counts 26 weeks later. */
-function notYet({ movedInOn }: NonDependantPerson, { situation, facts, terms }: ReductionCase): string | null {
+function notYet({ movedInOn }: NonDependantPerson, { household, day, facts, terms }: ReductionCase): string | null {
   if (terms.kind !== 'PENSION_AGE' || movedInOn === null) return null;
-  if (situation.household.claim.route !== 'EXISTING_AWARD') return null;
+  if (household.claim.route !== 'EXISTING_AWARD') return null;
   if (facts.reductionSince !== undefined && !isBefore(facts.reductionSince, movedInOn)) return null;
   const { from } = delayedNonDependantDay(movedInOn, DELAY_WEEKS);
-  return isBefore(situation.on, from) ? `moved in during the reduction, so it counts from ${from}` : null;
+  return isBefore(day, from) ? `moved in during the reduction, so it counts from ${from}` : null;
 }

@@ -8,9 +8,11 @@ import { type CreditCase, figureNote } from './credit-case.js';
 import { type Finding, refused } from './finding.js';
 import { appropriateGuarantee } from './guarantee.js';
 import { weeklyIncome } from './income/income.js';
+import { membersOf } from './members.js';
 import { qualifies } from './qualifying.js';
 import { roundedCredit } from './rounding.js';
 import { savingsCredit } from './savings-credit.js';
+import { warningsFor } from './warnings.js';
 
 /** Pension credit for a week. */
 export interface PensionCreditResult {
@@ -26,6 +28,8 @@ export interface PensionCreditResult {
   readonly payable: Money;
   readonly working: Working;
   readonly findings: readonly Finding[];
+  /** What a person should look at before relying on the figure. The working says these too. */
+  readonly warnings: readonly string[];
 }
 
 export interface PensionCreditMeans {
@@ -44,6 +48,7 @@ const NOTHING = {
   guaranteeCredit: Money.zero,
   savingsCredit: Money.zero,
   payable: Money.zero,
+  warnings: [],
 } as const;
 
 /**
@@ -53,13 +58,15 @@ const NOTHING = {
 export function pensionCredit(household: Household, { law, sink }: PensionCreditMeans): PensionCreditResult {
   const day = household.claim.assessedOn;
   const children = household.children.filter(child => countsAsChild(child, day));
-  const credit: CreditCase = { household, adults: household.adults, children, day, law, sink };
-  const who = qualifies(credit);
-  if (!who.given) return { ...NOTHING, working: sink.nothing(who.reason, who.law), findings: [who] };
+  const members = membersOf(household.adults, day);
+  const credit: CreditCase = { household, adults: members.adults, children, day, law, sink };
+  const who = members.adults.length > 0 ? [qualifies(credit), ...members.findings] : members.findings;
+  const barred = who[0];
+  if (barred && !barred.given) return { ...NOTHING, working: sink.nothing(barred.reason, barred.law), findings: who };
   return decided(credit, who);
 }
 
-function decided(credit: CreditCase, who: Finding): PensionCreditResult {
+function decided(credit: CreditCase, who: readonly Finding[]): PensionCreditResult {
   const guarantee = appropriateGuarantee(credit);
   const income = weeklyIncome(credit);
   const topUp = roundedCredit(guaranteeCredit(guarantee.working, income.working, credit));
@@ -73,6 +80,8 @@ function decided(credit: CreditCase, who: Finding): PensionCreditResult {
     { of: saved, note: 'Savings credit', law: 'SPCA 2002, s. 3' },
   ]);
   const paid = atLeastTheMinimum(both, credit);
+  const findings = [...who, ...guarantee.findings, ...income.findings, ...savings.findings, ...paid.findings];
+  const warnings = warningsFor(credit, findings);
   return {
     kind: 'PensionCredit',
     entitled: !paid.working.amount.isZero(),
@@ -83,8 +92,9 @@ function decided(credit: CreditCase, who: Finding): PensionCreditResult {
     guaranteeCredit: topUp.amount,
     savingsCredit: saved.amount,
     payable: paid.working.amount,
-    working: paid.working,
-    findings: [who, ...guarantee.findings, ...income.findings, ...savings.findings, ...paid.findings],
+    working: warnings.reduce((so, warning) => so.assuming(warning), paid.working),
+    findings,
+    warnings,
   };
 }
 

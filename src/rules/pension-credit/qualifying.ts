@@ -9,10 +9,11 @@ const MIXED_AGE_ENDED = isoDate('2019-05-15');
 /**
  * Who can have pension credit: a single person at pension age, a couple both of whom are. SPCA 2002, ss 1(2) and 4(1A). A
  * couple of whom one is younger claims universal credit, unless they have had pension credit or pension-age housing benefit
- * without a break since before 15 May 2019: SI 2019/37, art. 4. Nobody who is not treated as in Great Britain: reg. 2.
+ * without a break since before 15 May 2019: SI 2019/37, art. 4. Nobody who is not treated as in Great Britain: reg. 2; of a
+ * couple whichever of them is can claim.
  */
 export function qualifies({ household, adults, day, law }: CreditCase): Finding {
-  const abroad = adults[0]?.residency !== 'ELIGIBLE' ? adults[0] : undefined;
+  const abroad = adults.every(({ residency }) => residency !== 'ELIGIBLE') ? adults[0] : undefined;
   if (abroad)
     return refused({
       subject: 'ENTITLEMENT',

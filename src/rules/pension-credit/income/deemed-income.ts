@@ -35,8 +35,12 @@ const COSTS_TO_SELL: ReadonlySet<CapitalKind> = new Set<CapitalKind>([
 ]);
 
 /** The capital of claimant and partner that counts. SI 2002/1792, regs 14, 19, 23 and Sch. 5. */
-export const capitalOf = ({ household, day }: CreditCase): Money =>
-  Money.sum(household.capital.filter(item => counts(item, day)).map(shareOf));
+export const capitalOf = ({ household, adults, day }: CreditCase): Money =>
+  Money.sum(household.capital.filter(item => isTheirs(item, adults) && counts(item, day)).map(shareOf));
+
+/** Not what is held by somebody who is not treated as of the household; what nobody is named for counts. */
+const isTheirs = ({ owner }: CapitalItem, adults: CreditCase['adults']): boolean =>
+  owner === null || adults.some(({ id }) => id === owner);
 
 const counts = ({ kind, since }: CapitalItem, day: CreditCase['day']): boolean => {
   if (LEFT_OUT.has(kind)) return false;

@@ -1,0 +1,31 @@
+import { isAfter, type PlainDate } from '../../domain/dates.js';
+import type { Adult } from '../../domain/household/adult.js';
+import { type Finding, refused } from './finding.js';
+
+const LAW = 'SI 2002/1792, reg. 5(1)';
+
+/** Claimant and partner as one household; who is not of it has a finding that says why. */
+export interface Members {
+  readonly adults: readonly Adult[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Who is treated as a member of the household. SI 2002/1792, reg. 5(1): not somebody held in custody (c)(ii), nor somebody
+ * subject to immigration control (h). The other is then a single person, and what the left-out one has does not count.
+ */
+export function membersOf(adults: readonly Adult[], day: PlainDate): Members {
+  const findings = adults.flatMap(adult => notMember(adult, day));
+  return { adults: adults.filter(({ id }) => !findings.some(({ person }) => person === id)), findings };
+}
+
+function notMember({ id, residency, detainedSince }: Adult, day: PlainDate): Finding[] {
+  const said = { subject: 'ENTITLEMENT', person: id } as const;
+  if (residency === 'SUBJECT_TO_IMMIGRATION_CONTROL') {
+    const reason = `${id} is not treated as in Great Britain: subject to immigration control, and so not of the household`;
+    return [refused({ ...said, code: 'NOT_IN_GREAT_BRITAIN', reason, law: `IAA 1999, s. 115; ${LAW}(h)` })];
+  }
+  if (detainedSince === null || isAfter(detainedSince, day)) return [];
+  const reason = `${id} is held in custody, and so not of the household`;
+  return [refused({ ...said, code: 'PRISONER', reason, law: `SI 2002/1792, reg. 6(2); ${LAW}(c)(ii)` })];
+}

@@ -1,0 +1,57 @@
+import { decided, part } from '../overpayments/support.js';
+
+const due = (sketch: Parameters<typeof decided>[0]): string[] =>
+  decided(sketch).due.map(({ from, to, weekly, total }) => `${from} to ${to} ${weekly.toFixed()} ${total.toFixed()}`);
+
+describe('what is due week by week', () => {
+  it('changes with a new rent on its own day, a seventh for each day', () => {
+    // 210.00 a week from Thursday 8 May: 3 days x 140 / 7 = 60.00, then 4 x 210 / 7 = 120.00
+    const changes = [{ id: 'rent', kind: 'RENT' as const, on: '2025-05-08', facts: part('home', { rent: '210.00' }) }];
+    expect(due({ base: { rent: '140.00' }, from: '2025-04-28', to: '2025-05-18', changes, paid: [] })).toEqual([
+      '2025-04-28 to 2025-05-07 140.00 200.00',
+      '2025-05-08 to 2025-05-18 210.00 330.00',
+    ]);
+  });
+
+  it('takes the figures of a year from the first Monday of April where rent is due by weeks', () => {
+    // income 100.00: in 2025-26 100.00 - 92.05 = 7.95, 65% is 5.1675; in 2026-27 100.00 - 95.55 = 4.45, 65% is 2.8925
+    const adults = [
+      { incomes: [{ kind: 'INDUSTRIAL_INJURIES_BENEFIT' as const, amount: '100.00', per: 'WEEK' as const }] },
+    ];
+    expect(due({ base: { rent: '100.00', adults }, from: '2026-03-23', to: '2026-04-12', paid: [] })).toEqual([
+      '2026-03-23 to 2026-04-05 94.83 189.66',
+      '2026-04-06 to 2026-04-12 97.11 97.11',
+    ]);
+  });
+
+  it('and from 1 April itself where it is due by months', () => {
+    const home = { rent: { amount: '433.33', per: 'MONTH' as const } };
+    const adults = [
+      { incomes: [{ kind: 'INDUSTRIAL_INJURIES_BENEFIT' as const, amount: '100.00', per: 'WEEK' as const }] },
+    ];
+    const segments = decided({ base: { home, adults }, from: '2026-03-30', to: '2026-04-05', paid: [] }).due;
+    expect(segments.map(({ from, to }) => `${from} ${to}`)).toEqual(['2026-03-30 2026-03-31', '2026-04-01 2026-04-05']);
+  });
+
+  it('counts a birthday that nobody reports: the lower allowance ends at 25, from the week after', () => {
+    // 72.90 under 25 and 92.05 from 25 in 2025-26: income 92.05 is 19.15 above the lower, 65% is 12.4475
+    const adults = [
+      {
+        birthDate: '2000-05-07',
+        incomes: [{ kind: 'INDUSTRIAL_INJURIES_BENEFIT' as const, amount: '92.05', per: 'WEEK' as const }],
+      },
+    ];
+    expect(due({ base: { rent: '100.00', adults }, from: '2025-05-05', to: '2025-05-18', paid: [] })).toEqual([
+      '2025-05-05 to 2025-05-11 87.55 87.55',
+      '2025-05-12 to 2025-05-18 100.00 100.00',
+    ]);
+  });
+
+  it('pays nothing once the award has ended', () => {
+    const changes = [{ id: 'left', kind: 'ENDS_ENTITLEMENT' as const, on: '2025-05-07', facts: {} }];
+    expect(due({ base: {}, from: '2025-05-05', to: '2025-05-18', changes, paid: [] })).toEqual([
+      '2025-05-05 to 2025-05-11 100.00 100.00',
+      '2025-05-12 to 2025-05-18 0.00 0.00',
+    ]);
+  });
+});

@@ -122,18 +122,20 @@ function nonDependantsOf(text: NonDependantsText, saying: Saying): NonDependantR
     law: said.law,
     takenFrom: text.taken_from,
     notInWork: said.pounds('notInWork', 'Deduction for an adult not at work', text.not_in_work),
-    inWork: text.in_work.map(({ at_least, per_week }) => ({
-      atLeast: Money.pounds(at_least),
-      figure: said.pounds(`from${at_least}`, `Deduction for an adult at work, gross income from ${at_least}`, per_week),
-    })),
+    inWork: text.in_work === 'unknown' ? 'unknown' : text.in_work.map(row => atWork(row, said)),
     work: text.work,
     income: text.income,
     couples: text.couples,
     exempt: text.exempt === 'national' ? NON_DEPENDANT_EXEMPTIONS : text.exempt,
-    spared: text.spared === 'national' ? null : whenOf(text.spared),
+    spared: typeof text.spared === 'string' ? text.spared : whenOf(text.spared),
     fromPassported: text.from_passported,
   };
 }
+
+const atWork = ({ at_least, per_week }: { at_least: string; per_week: string }, said: Saying) => ({
+  atLeast: Money.pounds(at_least),
+  figure: said.pounds(`from${at_least}`, `Deduction for an adult at work, income from ${at_least}`, per_week),
+});
 
 function awardOf(text: AwardText, saying: Saying): AwardRule {
   const said = saying.under('award', text);

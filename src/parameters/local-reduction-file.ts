@@ -39,10 +39,10 @@ const NonDependants = z.strictObject({
   not_in_work: Amount,
   work: oneWordOf(['sixteen_hours', 'any_earnings']),
   income: oneWordOf(['gross', 'gross_earnings']),
-  in_work: ByIncome,
+  in_work: wordOr(['unknown'], ByIncome),
   couples: oneWordOf(['once', 'each']),
   exempt: wordOr(['national'], z.array(oneWordOf(NON_DEPENDANT_EXEMPTIONS))),
-  spared: wordOr(['national'], When),
+  spared: wordOr(['national', 'nobody'], When),
   from_passported: Yes,
 });
 export type NonDependantsText = z.infer<typeof NonDependants>;

@@ -104,11 +104,11 @@ export interface NonDependantRule extends Cited {
   /** What the bands go by: everything before tax, or earnings before tax. */
   readonly income: 'gross' | 'gross_earnings';
   /** For those at work, by that income a week, the lowest first. */
-  readonly inWork: readonly { readonly atLeast: Money; readonly figure: Parameter<Money> }[];
+  readonly inWork: OrUnknown<readonly { readonly atLeast: Money; readonly figure: Parameter<Money> }[]>;
   readonly couples: 'once' | 'each';
   readonly exempt: readonly NonDependantExemption[];
-  /** Households for which nothing comes off. Null: those of the national schemes. */
-  readonly spared: When | null;
+  /** Households for which nothing comes off; `national`: the severely sight impaired and those with a benefit for care. */
+  readonly spared: 'national' | 'nobody' | When;
   readonly fromPassported: boolean;
 }
 

@@ -70,11 +70,12 @@ export function nonDependantDeductions(
   return { working, findings: each.flatMap(({ findings }) => findings) };
 }
 
-/** Where the scheme names nobody it is as nationally: severe sight impairment, or a benefit for care. */
-const isSpared = ({ spared: when }: NonDependantRule, found: LocalCase): boolean =>
-  when === null
-    ? found.situation.family.adults.some(adult => adult.severelySightImpaired || hasCareAward(adult))
-    : when.any.length + when.all.length + when.none.length > 0 && fits(when, found);
+/** Nationally: severe sight impairment, or a benefit for care, of claimant or partner. */
+function isSpared({ spared: who }: NonDependantRule, found: LocalCase): boolean {
+  if (who === 'nobody') return false;
+  if (who !== 'national') return fits(who, found);
+  return found.situation.family.adults.some(adult => adult.severelySightImpaired || hasCareAward(adult));
+}
 
 interface Charged {
   readonly figures: readonly { figure: Parameter<Money>; of: string }[];
@@ -97,7 +98,8 @@ function charged({ people }: NonDependant, rule: NonDependantRule, found: LocalC
   return { figures: [{ ...highest, of: counted.map(({ id }) => id).join(' and ') }], findings };
 }
 
-const isAtWork = (person: NonDependantPerson, { work }: NonDependantRule): boolean =>
+/** By the hours, or by any earnings, as the scheme has it. */
+export const isAtWork = (person: NonDependantPerson, { work }: NonDependantRule): boolean =>
   work === 'sixteen_hours' ? inRemunerativeWork(person) : earns(person);
 
 /** Everything before tax, or what is earned before tax. */
@@ -106,7 +108,7 @@ const incomeOf = (person: NonDependantPerson, { income }: NonDependantRule): Mon
 
 function figureFor(person: NonDependantPerson, income: Money, rule: NonDependantRule): Parameter<Money> {
   const { inWork, notInWork } = rule;
-  if (!isAtWork(person, rule)) return notInWork;
+  if (inWork === 'unknown' || !isAtWork(person, rule)) return notInWork;
   return inWork.findLast(({ atLeast }) => !income.lessThan(atLeast))?.figure ?? notInWork;
 }
 

@@ -6,6 +6,7 @@ import { type Finding, refused } from '../finding.js';
 import { capitalOf } from './capital.js';
 import type { LocalCase } from './case.js';
 import { elementsHeld } from './elements-held.js';
+import { isAtWork } from './non-dependants.js';
 import { passport, passportBenefits } from './passport.js';
 
 const not =
@@ -39,11 +40,18 @@ function unknownRule(found: LocalCase, calculation: Calculation): Why {
     return unknown('CAPITAL', 'CAPITAL_NOT_KNOWN', 'how much capital this scheme allows');
   if (scheme.nonDependants === 'unknown' && household.nonDependants.length > 0)
     return unknown('NON_DEPENDANT', 'NON_DEPENDANTS_NOT_KNOWN', 'what comes off for others who live there');
+  if (isAtWorkAtUnknownRate(found))
+    return unknown('NON_DEPENDANT', 'NON_DEPENDANTS_NOT_KNOWN', 'what comes off for others who are at work');
   if (calculation.kind === 'share' || passport(found) !== null) return null;
   if (scheme.income === 'unknown') return unknown('INCOME', 'INCOME_NOT_KNOWN', 'what this scheme counts as income');
   if (scheme.universalCredit === 'unknown' && award !== null)
     return unknown('INCOME', 'UNIVERSAL_CREDIT_NOT_KNOWN', 'how this scheme treats universal credit');
   return null;
+}
+
+function isAtWorkAtUnknownRate({ scheme: { nonDependants: rule }, household }: LocalCase): boolean {
+  if (rule === null || rule === 'unknown' || rule.inWork !== 'unknown') return false;
+  return household.nonDependants.some(({ people }) => people.some(person => isAtWork(person, rule)));
 }
 
 function unknownFact(found: LocalCase, calculation: Calculation): Why {

@@ -1,4 +1,5 @@
-import { isoText, type PlainDate } from '../../domain/dates.js';
+import type { PlainDate } from '../../domain/dates.js';
+import { epochDay } from '../../domain/epoch-day.js';
 import type { Household } from '../../domain/household/household.js';
 
 /**
@@ -75,7 +76,7 @@ export interface EffectiveChange {
 
 /** By the day they happened, then by name: a case is the same in whatever order its changes are given. */
 export function inOrder(changes: readonly Change[]): Change[] {
-  return changes.toSorted((a, b) => compared(isoText(a.occurredOn), isoText(b.occurredOn)) || compared(a.id, b.id));
+  return changes.toSorted((a, b) => epochDay(a.occurredOn) - epochDay(b.occurredOn) || compared(a.id, b.id));
 }
 
 const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
 import { isAfter, isBefore, isoText, type PlainDate } from '../../domain/dates.js';
+import { epochDay } from '../../domain/epoch-day.js';
 import type { Household } from '../../domain/household/household.js';
 import { type Change, type EffectiveChange, inOrder, type Parts } from './change.js';
 
@@ -25,7 +26,7 @@ function stated(facts: Partial<Parts>): Partial<Parts> {
  * that it brings the earlier change with it.
  */
 export function factsOn(base: Household, effective: readonly EffectiveChange[], on: PlainDate): FactsOnDay {
-  const counting = effective.filter(({ from }) => !isAfter(from, on));
+  const counting = effective.filter(({ from }) => epochDay(from) <= epochDay(on));
   return {
     household: withChanges(
       base,

@@ -1,4 +1,4 @@
-import { isAfter } from '../../domain/dates.js';
+import { epochDay } from '../../domain/epoch-day.js';
 import type { Household } from '../../domain/household/household.js';
 import { Money } from '../../domain/money.js';
 import type { Statute } from '../../parameters/statute.js';
@@ -40,9 +40,11 @@ export function comparedPiece(
   given: OverpaymentCase,
   { effective, adjust, statute }: ComparedFacts & { statute: Statute },
 ): ComparedPiece {
-  const award = given.paid.find(({ from, to }) => !isAfter(from, piece.from) && !isAfter(piece.to, to)) ?? null;
+  const award =
+    given.paid.find(({ from, to }) => epochDay(from) <= epochDay(piece.from) && epochDay(piece.to) <= epochDay(to)) ??
+    null;
   const paid = award === null ? Money.zero : shareOf(award.perWeek, piece.days);
-  const counting = effective.filter(({ from }) => !isAfter(from, piece.from));
+  const counting = effective.filter(({ from }) => epochDay(from) <= epochDay(piece.from));
   const dueOn = (changes: readonly EffectiveChange[]): Money => {
     const facts = { base: given.base, effective: changes };
     return dueFor(piece, adjust ? { ...facts, adjust: household => adjust(household, piece) } : facts, statute).due;
@@ -60,6 +62,7 @@ export function comparedPiece(
   return { ...piece, paid, due, difference: paid.minus(due), award, shares: netted(shares) };
 }
 
+/** In the order in which they happened. */
 function byTime(effective: readonly EffectiveChange[]): EffectiveChange[] {
   const order = inOrder(effective.map(({ change }) => change)).map(({ id }) => id);
   return effective.toSorted((a, b) => order.indexOf(a.change.id) - order.indexOf(b.change.id));

@@ -48,6 +48,7 @@ const sameKind = (period: DifferencePeriod, piece: TakenOff): boolean =>
   period.cause === piece.cause &&
   period.code === piece.classified.code &&
   period.payee === piece.payee &&
+  period.overpaid.isNegative() === piece.amount.isNegative() &&
   period.recoverability.reason === piece.recoverability.reason;
 
 const periodOf = (piece: TakenOff): DifferencePeriod => ({

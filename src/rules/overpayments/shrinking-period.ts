@@ -1,7 +1,6 @@
 import { Money } from '../../domain/money.js';
 import { silent } from '../../domain/working-sink.js';
 import type { Statute } from '../../parameters/statute.js';
-import type { Piece } from '../changes/award-pieces.js';
 import type { EffectiveChange } from '../changes/change.js';
 import { awardForWeek } from '../changes/weekly-award.js';
 import { type Adjust, type ComparedPiece, comparedPiece } from './compared.js';
@@ -32,17 +31,20 @@ export function withShrinkingCapital(
   const period = first < 0 ? [] : compared.slice(first, last + 1);
   const days = period.reduce((sum, piece) => sum + piece.days, 0);
   if (days <= weeks * 7) return { pieces: compared, shrunk: [] };
-  const again = (piece: Piece, reduction: Money): ComparedPiece =>
-    comparedPiece(piece, given, { effective, statute, adjust: lessBy(reduction, { effective, statute }) });
-  const parts = period.map(piece => ({
+  const again = (piece: ComparedPiece, reduction: Money): ComparedPiece =>
+    reduction.isZero()
+      ? piece
+      : comparedPiece(piece, given, { effective, statute, adjust: lessBy(reduction, { effective, statute }) });
+  const pieces = [...compared];
+  const parts = period.map((piece, at) => ({
     from: piece.from,
-    overpaidWith: (reduction: Money) => capitalShare(again(piece, reduction), given, effective),
+    overpaidWith: (reduction: Money) => {
+      const shrunkPiece = again(piece, reduction);
+      pieces[first + at] = shrunkPiece;
+      return capitalShare(shrunkPiece, given, effective);
+    },
   }));
   const shrunk = diminishingCapital(parts, weeks);
-  const pieces = compared.map((piece, at) => {
-    const reduction = shrunk[at - first]?.reduction ?? Money.zero;
-    return reduction.isZero() ? piece : again(piece, reduction);
-  });
   return { pieces, shrunk };
 }
 

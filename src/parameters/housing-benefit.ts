@@ -59,6 +59,8 @@ export const housingBenefit = {
   lodgerDisregard: pounds,
   trustDisregardPensionAge: pounds,
   studentLoanDisregard: pounds,
+  studentTravelDisregard: pounds,
+  studentBooksDisregard: pounds,
   combinedDisregardCeiling: pounds,
 
   taper: percent,

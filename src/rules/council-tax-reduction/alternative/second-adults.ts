@@ -17,8 +17,8 @@ const LISTED_BENEFITS: readonly IncomeKind[] = [
   'PENSION_CREDIT_SAVINGS',
 ];
 
-export const isOnListedBenefit = ({ incomes }: NonDependantPerson): boolean =>
-  incomes.some(({ kind }) => LISTED_BENEFITS.includes(kind));
+export const isOnListedBenefit = ({ incomes, esaAssessmentPhase }: NonDependantPerson): boolean =>
+  esaAssessmentPhase || incomes.some(({ kind }) => LISTED_BENEFITS.includes(kind));
 
 /** 18 or over and living there. LGFA 1992, s. 6(5). */
 export const residents = ({ household, situation }: ReductionCase): readonly NonDependantPerson[] =>

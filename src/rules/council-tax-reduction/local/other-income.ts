@@ -4,7 +4,7 @@ import type { Provenance } from '../../../domain/parameter.js';
 import type { Working } from '../../../domain/working.js';
 import type { IncomeRule } from '../../../parameters/local-reduction.js';
 import { disregarded } from '../../housing-benefit/income/disregarded.js';
-import { studentLoans } from '../../housing-benefit/income/student-loan.js';
+import { studentIncome } from '../../housing-benefit/income/student-income.js';
 import { TREATMENT } from '../../housing-benefit/income/treatment.js';
 import { weeklyFormula } from '../../housing-benefit/weekly.js';
 import { incomePerWeek } from '../../periods/income-per-week.js';
@@ -22,7 +22,7 @@ export function otherIncome(found: LocalCase, rule: IncomeRule, taxOnIt: readonl
     .flatMap(adult => adult.incomes)
     .filter(({ kind }) => kind !== 'UNIVERSAL_CREDIT');
   const sum = incomes.reduce((so, one) => added(so, one, { found, rule }), found.sink.sum([]));
-  const loans = studentLoans(found.situation).reduce((so, { of, note, law }) => so.plus(of, note, law), sum);
+  const loans = studentIncome(found.situation).reduce((so, { of, note, law }) => so.plus(of, note, law), sum);
   const taxed = taxOnIt.reduce((so, tax) => (tax.amount.isZero() ? so : so.less(tax, 'Income tax on it')), loans);
   return taxed.amount.isNegative() ? taxed.becomes(Money.zero, 'Not below nothing') : taxed;
 }

@@ -8,7 +8,7 @@ import { assessedByDepartment, savingsCredit } from './assessed-income.js';
 import { earnedIncome } from './earned-income.js';
 import { earnedTogether } from './earner.js';
 import { earningsOfBoth } from './net-earnings.js';
-import { studentLoans } from './student-loan.js';
+import { studentIncome } from './student-income.js';
 import { maintenanceLeftOut, unearnedIncome } from './unearned-income.js';
 
 /** What a household has to live on in a week, as the law counts it. */
@@ -43,7 +43,7 @@ export function countedIncome(situation: Situation, { amounts, capital, tax }: M
     { of: earned.working, note: 'Earnings', law: cite(situation.scheme, 'regs 35 to 39', 'regs 35 to 40') },
     { of: unearned, note: 'Other income', law: cite(situation.scheme, 'reg. 40', 'reg. 29') },
     ...savingsCredit(situation),
-    ...studentLoans(situation),
+    ...studentIncome(situation),
     {
       of: sink.from(capital, 'Capital').becomes(tariffIncome(capital.amount, situation, sink), 'Income taken from it'),
       note: 'Income from capital',

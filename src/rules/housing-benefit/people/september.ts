@@ -11,4 +11,6 @@ export function firstMondayOfSeptemberAfter(birthDate: PlainDate, age: number): 
   return isAfter(thisYear, birthday) ? thisYear : firstMondayOfSeptember(birthday.add({ years: 1 }));
 }
 
-const firstMondayOfSeptember = (inYearOf: PlainDate): PlainDate => mondayOnOrAfter(inYearOf.with({ month: 9, day: 1 }));
+/** In the year of a day. */
+export const firstMondayOfSeptember = (inYearOf: PlainDate): PlainDate =>
+  mondayOnOrAfter(inYearOf.with({ month: 9, day: 1 }));

@@ -87,12 +87,25 @@ describe('income other than earnings', () => {
     expect(incomeOf({ adults: [gets(['OCCUPATIONAL_PENSION', '300.00'])] })).toBe('288.35');
   });
 
-  it('spreads a student loan, whether or not taken up: reg. 64', () => {
-    // 4,310.00 / 43 = 100.2326; less 10.00
-    const student = { fullTime: true, courseFrom: '2024-09-16', courseTo: '2026-06-26', loanPerYear: '4310.00' };
-    expect(incomeOf({ adults: [{ student }] })).toBe('90.23');
-    expect(incomeOf({ adults: [{ student: { ...student, inSummerVacation: true } }] })).toBe('0.00');
-    expect(incomeOf({ adults: [{ student, birthDate: PENSIONER }] })).toBe('0.00');
+  describe('student income: regs 59 and 64', () => {
+    const course = { fullTime: true, courseFrom: '2024-09-16', courseTo: '2027-06-18' };
+    it.each`
+      on              | student                                                            | income      | because
+      ${'2025-06-04'} | ${{ ...course, loanPerYear: '10000.00' }}                          | ${'206.44'} | ${'(10,000 - 303 - 390) / 43 weeks from 2 September 2024 to 29 June 2025, less 10'}
+      ${'2026-01-14'} | ${{ ...course, loanPerYear: '10000.00' }}                          | ${'206.44'} | ${'43 weeks from 1 September 2025 to 28 June 2026'}
+      ${'2026-11-25'} | ${{ ...course, loanPerYear: '10000.00' }}                          | ${'222.68'} | ${'the last year ends with the course on Friday 18 June: 7 September 2026 to Sunday 13 June 2027, 9,307 / 40 - 10'}
+      ${'2025-07-09'} | ${{ ...course, loanPerYear: '10000.00' }}                          | ${'0.00'}   | ${'after the end of June'}
+      ${'2025-06-04'} | ${{ ...course, loanPerYear: '500.00' }}                            | ${'0.00'}   | ${'never below nothing'}
+      ${'2025-06-04'} | ${{ ...course, grantPerYear: '4300.00' }}                          | ${'83.88'}  | ${'a grant alone: (4,300 - 303 - 390) / 43'}
+      ${'2025-06-04'} | ${{ ...course, loanPerYear: '10000.00', grantPerYear: '4300.00' }} | ${'306.44'} | ${'with a loan the sums come off that: 206.44 + 100'}
+      ${'2025-06-04'} | ${{ ...course, loanPerYear: '10000.00', weeksOfYear: 52 }}         | ${'168.98'} | ${'weeks as stated: 9,307 / 52 - 10'}
+      ${'2025-06-04'} | ${{ ...course, loanPerYear: '10000.00', inSummerVacation: true }}  | ${'0.00'}   | ${'nothing in the summer vacation'}
+    `('$because', ({ on, student, income }) => expect(incomeOf({ on, adults: [{ student }] })).toBe(income));
+
+    it('is left out in pension age', () => {
+      const student = { ...course, loanPerYear: '10000.00' };
+      expect(incomeOf({ adults: [{ student, birthDate: PENSIONER }] })).toBe('0.00');
+    });
   });
 
   it("takes the Department's figure with the savings credit: HB(SPC) Regs, reg. 27", () => {

@@ -32,7 +32,9 @@ export const suggestWinterFuel: Suggestion = situation => {
     code: 'WINTER_FUEL_PAYMENT',
     why: `${old.id} has reached pension age`,
     effect: `${scotland ? 'Pension Age Winter Heating Payment' : 'A winter fuel payment'} is no income for any benefit; tax takes it back where taxable income is above 35,000`,
-    law: scotland ? 'Winter Heating Assistance (Pension Age) (Scotland) Regulations 2024' : 'Social Fund Winter Fuel Payment Regulations 2025',
+    law: scotland
+      ? 'Winter Heating Assistance (Pension Age) (Scotland) Regulations 2024'
+      : 'Social Fund Winter Fuel Payment Regulations 2025',
     verified: 2,
     basis: 'Published accounts of the rules from winter 2025',
   });

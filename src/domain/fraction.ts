@@ -58,10 +58,13 @@ function greatestCommon(one: number, other: number): number {
   return larger;
 }
 
-export const sum = (a: Fraction, b: Fraction): Fraction | null =>
-  a.bottom === b.bottom
-    ? reduced(a.top + b.top, a.bottom)
-    : reduced(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
+/** Null where any part does not fit: two parts that were each cut could come to a sum that looks as if it did. */
+export function sum(a: Fraction, b: Fraction): Fraction | null {
+  if (a.bottom === b.bottom) return reduced(a.top + b.top, a.bottom);
+  const [one, other] = [a.top * b.bottom, b.top * a.bottom];
+  if (!Number.isSafeInteger(one) || !Number.isSafeInteger(other)) return null;
+  return reduced(one + other, a.bottom * b.bottom);
+}
 export const product = (a: Fraction, b: Fraction): Fraction | null => reduced(a.top * b.top, a.bottom * b.bottom);
 /** The divisor is not nothing. */
 export const quotient = (a: Fraction, b: Fraction): Fraction | null => reduced(a.top * b.bottom, a.bottom * b.top);

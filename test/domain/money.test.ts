@@ -64,6 +64,23 @@ describe('money', () => {
     );
   });
 
+  it('never takes a sum of cut numbers for an exact one', () => {
+    const [one, other] = [
+      Money.pence(9_007_199_254_740_991).dividedBy(97),
+      Money.pence(9_007_199_254_740_989).dividedBy(89),
+    ];
+    const apart = byLibrary(9_007_199_254_740_991).dividedBy(97).minus(byLibrary(9_007_199_254_740_989).dividedBy(89));
+    expect(one.minus(other).toFixed()).toBe(apart.dividedBy(100).toFixed(2));
+    const [near, by] = [
+      Money.pence(8_000_000_000_000_011).dividedBy(9_999_991),
+      Money.pence(8_000_000_000_000_003).dividedBy(9_999_973),
+    ];
+    const gap = byLibrary(8_000_000_000_000_011)
+      .dividedBy(9_999_991)
+      .minus(byLibrary(8_000_000_000_000_003).dividedBy(9_999_973));
+    expect(near.minus(by).times('1000000').toFixed()).toBe(gap.times(10_000).toFixed(2));
+  });
+
   it('goes on in decimals where whole numbers end', () => {
     const huge = Money.pence(Number.MAX_SAFE_INTEGER);
     expect(huge.plus(huge).toFixed()).toBe('180143985094819.82');

@@ -4,6 +4,7 @@ import { registerAudit } from './commands/audit-verify.js';
 import { registerConfig } from './commands/config-check.js';
 import { sayingWhatToMend } from './commands/mendable.js';
 import { registerParameters } from './commands/parameters-check.js';
+import { registerPermissions } from './commands/permissions-print.js';
 import { registerSampleCases } from './commands/sample-cases.js';
 import { registerSchemaPrint } from './commands/schema-print.js';
 import { registerStart } from './commands/start.js';
@@ -23,5 +24,6 @@ registerParameters(program);
 registerUprate(program);
 registerSampleCases(program);
 registerSchemaPrint(program);
+registerPermissions(program);
 
 await sayingWhatToMend(program.parseAsync());

@@ -1,13 +1,17 @@
-import type { Action, CallerClass, DataPurpose, FieldLabels, Origin, Purpose } from './permissions.js';
-import { SENSITIVITIES, type Sensitivity } from './permissions.js';
+import { mayUse } from './origin-uses.js';
+import type { Action, CallerClass, DataPurpose, FieldLabels, Origin, Purpose, Sensitivity } from './permissions.js';
+import { CALLER_CLASSES, ORIGINS, PURPOSES, SENSITIVITIES } from './permissions.js';
 
 /** Values that are shown masked unless a grant names them. */
 export type Unmasked = 'nationalInsuranceNumber' | 'bankDetails';
 
-/** What one class of caller may see for one purpose. What is not listed is refused. */
+/** The most sensitive data of each kind that may be seen: every kind is decided, none by being left out. */
+type Reads = Readonly<Record<DataPurpose, Sensitivity | 'none'>>;
+
+/** What one class of caller may see for one purpose. */
 export interface Grant {
-  /** The most sensitive data of each kind that may be seen. */
-  readonly reads: Partial<Record<DataPurpose, Sensitivity>>;
+  readonly reads: Reads;
+  /** Whose data, by the law of each origin: no role opens more. */
   readonly origins: readonly Origin[];
   readonly unmasked: readonly Unmasked[];
   /** What may be done. What is not listed is refused. */
@@ -16,20 +20,32 @@ export interface Grant {
   readonly schema: boolean;
 }
 
-const OPEN = { reference: 'public', calculation: 'public' } as const;
-const PERSON = {
+const OPEN: Reads = {
+  reference: 'public',
+  calculation: 'public',
+  operations: 'none',
+  identity: 'none',
+  contact: 'none',
+  account: 'none',
+  bank: 'none',
+  benefit: 'none',
+  document: 'none',
+  case: 'none',
+};
+const PERSON: Reads = {
   ...OPEN,
   identity: 'personal',
   contact: 'personal',
   account: 'personal',
   benefit: 'personal',
   case: 'personal',
-} as const;
-const COUNCIL = ['gateway', 'council'] as const;
+};
 
-const grant = (reads: Grant['reads'], rest: Partial<Omit<Grant, 'reads'>> = {}): Grant => ({
+/** A grant before it is known for whom and what for: the origins follow from those. */
+type Role = Omit<Grant, 'origins'>;
+
+const grant = (reads: Reads, rest: Partial<Omit<Role, 'reads'>> = {}): Role => ({
   reads,
-  origins: COUNCIL,
   unmasked: [],
   acts: [],
   schema: false,
@@ -60,25 +76,45 @@ const staff = grant(
   { ...PERSON, bank: 'personal', document: 'personal', operations: 'internal' },
   { acts: ['worklist:manage', 'case:note'] },
 );
-const having = (held: Grant, rest: Partial<Grant>): Grant => ({ ...held, ...rest });
+const having = (held: Role, rest: Partial<Role>): Role => ({ ...held, ...rest });
 
-/** The whole table. The first purpose of a class is its default where the caller names none. */
-export const GRANTS: { readonly [Class in CallerClass]: Partial<Record<Purpose, Grant>> } = {
-  public: { information: grant(OPEN) },
+/** No grant for a purpose: the caller cannot name it at all. */
+const NONE = {
+  information: null,
+  'self-service': null,
+  enquiry: null,
+  assessment: null,
+  payment: null,
+  recovery: null,
+  appeal: null,
+  fraud: null,
+  audit: null,
+  statistics: null,
+  support: null,
+} as const;
+
+type Roles = Readonly<Record<Purpose, Role | null>>;
+
+const ROLES: Readonly<Record<CallerClass, Roles>> = {
+  public: { ...NONE, information: grant(OPEN) },
   resident: {
+    ...NONE,
     'self-service': customer,
     payment: having(customer, { acts: [...OWN_AFFAIRS, 'payment:take'] }),
   },
   chatbot: {
+    ...NONE,
     'self-service': grant(PERSON, { acts: OWN_AFFAIRS }),
     payment: grant(PERSON, { acts: [...OWN_AFFAIRS, 'payment:take'] }),
   },
   officer: {
+    ...NONE,
     enquiry: having(staff, { acts: INTAKE }),
     payment: having(staff, { unmasked: ['bankDetails'], acts: [...staff.acts, ...TAKES_MONEY] }),
     recovery: having(staff, { acts: [...INTAKE, 'arrangement:make', 'letter:send'] }),
   },
   assessor: {
+    ...NONE,
     assessment: having(staff, {
       unmasked: ['nationalInsuranceNumber', 'bankDetails'],
       acts: [...INTAKE, ...DECIDES, 'payment:refund'],
@@ -87,18 +123,50 @@ export const GRANTS: { readonly [Class in CallerClass]: Partial<Record<Purpose, 
     appeal: having(staff, { acts: [...INTAKE, ...DECIDES, 'appeal:handle'] }),
     fraud: having(staff, { unmasked: ['nationalInsuranceNumber', 'bankDetails'], acts: INTAKE }),
   },
-  manager: { statistics: grant({ ...OPEN, operations: 'internal' }) },
-  auditor: { audit: having(staff, { acts: ['data:export', 'retention:run'] }) },
-  developer: { support: grant({ ...OPEN, operations: 'internal' }, { schema: true, acts: ['jobs:retry'] }) },
+  manager: { ...NONE, statistics: grant({ ...OPEN, operations: 'internal' }) },
+  auditor: { ...NONE, audit: having(staff, { acts: ['data:export', 'retention:run'] }) },
+  developer: {
+    ...NONE,
+    support: grant({ ...OPEN, operations: 'internal' }, { schema: true, acts: ['jobs:retry'] }),
+  },
 };
 
-export const grantOf = (caller: CallerClass, purpose: Purpose): Grant | null => GRANTS[caller][purpose] ?? null;
+/** What a caller is for, where the header names nothing. */
+const DEFAULTS: Readonly<Record<CallerClass, Purpose>> = {
+  public: 'information',
+  resident: 'self-service',
+  chatbot: 'self-service',
+  officer: 'enquiry',
+  assessor: 'assessment',
+  manager: 'statistics',
+  auditor: 'audit',
+  developer: 'support',
+};
 
-export const purposesOf = (caller: CallerClass): readonly Purpose[] => Object.keys(GRANTS[caller]) as Purpose[];
+const granted = (caller: CallerClass, purpose: Purpose): Grant | null => {
+  const role = ROLES[caller][purpose];
+  return role && { ...role, origins: ORIGINS.filter(origin => mayUse(origin, caller, purpose)) };
+};
+
+/** The whole table: every class and purpose, with the data, origins and actions that are open to it. */
+export const GRANTS = Object.fromEntries(
+  CALLER_CLASSES.map(caller => [
+    caller,
+    Object.fromEntries(PURPOSES.map(purpose => [purpose, granted(caller, purpose)])),
+  ]),
+) as Readonly<Record<CallerClass, Readonly<Record<Purpose, Grant | null>>>>;
+
+export const grantOf = (caller: CallerClass, purpose: Purpose): Grant | null => GRANTS[caller][purpose];
+
+/** The purposes that a class can name, its default first. */
+export const purposesOf = (caller: CallerClass): readonly Purpose[] => [
+  DEFAULTS[caller],
+  ...PURPOSES.filter(purpose => purpose !== DEFAULTS[caller] && GRANTS[caller][purpose] !== null),
+];
 
 export function allows(held: Grant, labels: FieldLabels): boolean {
   const most = held.reads[labels.purpose];
-  if (most === undefined || !held.origins.includes(labels.origin)) return false;
+  if (most === 'none' || !held.origins.includes(labels.origin)) return false;
   if (labels.action !== undefined && !held.acts.includes(labels.action)) return false;
   return SENSITIVITIES.indexOf(labels.sensitivity) <= SENSITIVITIES.indexOf(most);
 }

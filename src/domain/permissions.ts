@@ -20,7 +20,7 @@ export const DATA_PURPOSES = [
 export type DataPurpose = (typeof DATA_PURPOSES)[number];
 
 /** Whose data it is in law: an origin's own rules outrank a caller's role. */
-export const ORIGINS = ['gateway', 'council', 'dwp', 'hmrc', 'voa'] as const;
+export const ORIGINS = ['gateway', 'council', 'dwp', 'hmrc', 'insolvency', 'voa'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** What a caller can do, beside reading. Every mutation is labelled with one; a grant lists those that it allows. */

@@ -88,7 +88,7 @@ describe('the schema', () => {
   it('describes every type', () => {
     expect(
       owners(schema)
-        .filter(({ name, description }) => !description && name !== 'Query')
+        .filter(({ name, description }) => !description && !['Query', 'Mutation', 'Subscription'].includes(name))
         .map(({ name }) => name),
     ).toEqual([]);
   });

@@ -1,27 +1,7 @@
+import type { ChangeKind, Notifier } from '../../domain/changes/change-words.js';
 import type { PlainDate } from '../../domain/dates.js';
 import { epochDay } from '../../domain/epoch-day.js';
 import type { Household } from '../../domain/household/household.js';
-
-/**
- * What sort of change it is, which decides from when it counts. `OTHER` is every ordinary one. `BENEFIT_ENDS` is the end of
- * another benefit, stated by its last day; `UNIVERSAL_CREDIT_STARTS` is stated by the first day of entitlement to it.
- */
-export const CHANGE_KINDS = [
-  'OTHER',
-  'RENT',
-  'MOVE',
-  'NON_DEPENDANT',
-  'BENEFIT_ENDS',
-  'ARREARS_OF_INCOME',
-  'ENDS_ENTITLEMENT',
-  'UNIVERSAL_CREDIT_STARTS',
-  'PENSION_CREDIT_RISES',
-  'PENSION_CREDIT_FALLS',
-] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
-
-export const NOTIFIERS = ['CLAIMANT', 'LANDLORD', 'DEPARTMENT', 'ANYBODY_ELSE'] as const;
-export type Notifier = (typeof NOTIFIERS)[number];
 
 /** The facts that a change replaces: each part whole, as it is from then on. What is not named stays as it was. */
 export type Parts = Pick<

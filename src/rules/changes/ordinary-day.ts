@@ -1,9 +1,10 @@
+import type { ChangeKind } from '../../domain/changes/change-words.js';
 import type { PlainDate } from '../../domain/dates.js';
 import { plusDays } from '../../domain/epoch-day.js';
 import type { Tenure } from '../../domain/household/home.js';
 import type { Law } from '../../parameters/schemes.js';
 import { type ChangeDay, changeDay } from '../housing-benefit/time/change-day.js';
-import type { Change, ChangeKind } from './change.js';
+import type { Change } from './change.js';
 
 /** Homes for which housing benefit goes on beside universal credit. SI 2014/1230, regs 5(2)(a) and 6A(2). */
 const BESIDE_UNIVERSAL_CREDIT: readonly Tenure[] = ['TEMPORARY', 'SUPPORTED'];

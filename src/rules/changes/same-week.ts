@@ -1,8 +1,9 @@
+import type { ChangeKind } from '../../domain/changes/change-words.js';
 import { isoText, type PlainDate } from '../../domain/dates.js';
 import { plusDays } from '../../domain/epoch-day.js';
 import { nextBenefitWeek } from '../housing-benefit/time/benefit-week.js';
 import { benefitWeekOf } from '../periods/benefit-week.js';
-import type { ChangeKind, EffectiveChange } from './change.js';
+import type { EffectiveChange } from './change.js';
 
 const ON_THEIR_DAY: readonly ChangeKind[] = ['MOVE', 'RENT'];
 const ORDINARY: readonly ChangeKind[] = ['OTHER', 'NON_DEPENDANT', 'BENEFIT_ENDS'];

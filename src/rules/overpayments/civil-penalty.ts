@@ -1,7 +1,7 @@
+import type { OverpaymentClass } from '../../domain/changes/overpayment-words.js';
 import type { Money } from '../../domain/money.js';
 import type { OverpaymentsLaw } from '../../parameters/overpayments.js';
 import type { CauseFacts } from './overpayment-case.js';
-import type { OverpaymentClass } from './overpayment-class.js';
 
 /** Whether a civil penalty may be added, once for an overpayment. */
 export interface CivilPenalty {

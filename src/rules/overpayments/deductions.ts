@@ -1,10 +1,11 @@
+import type { OverpaymentDeduction } from '../../domain/changes/overpayment-words.js';
 import { Money } from '../../domain/money.js';
 import type { OverpaymentCase } from './overpayment-case.js';
 import type { DifferencePeriod } from './overpayment-period.js';
 
 /** Something that may be taken off the whole, at the council's discretion. */
 export interface Deduction {
-  readonly code: 'RENT_PAID_BEYOND' | 'NEW_HOME';
+  readonly code: OverpaymentDeduction;
   readonly amount: Money;
   readonly reason: string;
   readonly law: string;

@@ -1,3 +1,4 @@
+import type { NoticeStatementCode } from '../../domain/changes/overpayment-words.js';
 import type { PlainDate } from '../../domain/dates.js';
 import { plusDays } from '../../domain/epoch-day.js';
 import type { Money } from '../../domain/money.js';
@@ -6,7 +7,7 @@ import type { DifferencePeriod } from './overpayment-period.js';
 
 /** One statement that a notice has to make, as a sentence, and the provision that asks for it. */
 export interface NoticeStatement {
-  readonly code: 'OVERPAID' | 'REASON' | 'AMOUNT' | 'CALCULATION' | 'WEEKS' | 'DEDUCTION' | 'STATEMENT' | 'DISPUTE';
+  readonly code: NoticeStatementCode;
   readonly says: string;
   readonly law: string;
 }

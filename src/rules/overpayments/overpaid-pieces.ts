@@ -1,8 +1,9 @@
+import type { Payee } from '../../domain/changes/overpayment-words.js';
 import type { PlainDate } from '../../domain/dates.js';
 import { Money } from '../../domain/money.js';
 import type { EffectiveChange } from '../changes/change.js';
 import type { ComparedPiece } from './compared.js';
-import { type CauseFacts, NOTHING_FOUND, type OverpaymentCase, type Payee } from './overpayment-case.js';
+import { type CauseFacts, NOTHING_FOUND, type OverpaymentCase } from './overpayment-case.js';
 import { type Classified, overpaymentClass } from './overpayment-class.js';
 import { type Recoverability, recoverability } from './recoverable.js';
 import { type RecoveredFrom, recoveredFrom } from './recovered-from.js';

@@ -1,10 +1,7 @@
+import type { Debtor, FraudFinding, MistakeBy, Payee } from '../../domain/changes/overpayment-words.js';
 import type { PlainDate } from '../../domain/dates.js';
 import type { Money } from '../../domain/money.js';
 import type { ChangesCase } from '../changes/change.js';
-
-/** Who was paid. `RENT_ACCOUNT`: a council tenant's rebate, credited to the rent. */
-export const PAYEES = ['CLAIMANT', 'LANDLORD', 'RENT_ACCOUNT'] as const;
-export type Payee = (typeof PAYEES)[number];
 
 /** What was awarded and paid for a run of days, both included. */
 export interface Paid {
@@ -18,17 +15,6 @@ export interface Paid {
   readonly onAccount: boolean;
 }
 
-/** Whose mistake it was. `LANDLORD` is whoever was paid instead of the claimant. */
-export const MISTAKES_BY = ['CLAIMANT', 'LANDLORD', 'AUTHORITY', 'DEPARTMENT', 'NOBODY'] as const;
-export type MistakeBy = (typeof MISTAKES_BY)[number];
-
-/** What makes an overpayment one of fraud: nothing short of these. */
-export const FRAUD_FINDINGS = ['NONE', 'CONVICTED', 'ADMITTED_AFTER_CAUTION', 'PENALTY_AGREED'] as const;
-export type FraudFinding = (typeof FRAUD_FINDINGS)[number];
-
-export const PEOPLE = ['CLAIMANT', 'LANDLORD'] as const;
-export type Person = (typeof PEOPLE)[number];
-
 /** What is found about how a difference came about. */
 export interface CauseFacts {
   /** Null: judged by when the council was told. */
@@ -37,7 +23,7 @@ export interface CauseFacts {
   /** Claimant, or whoever was paid, caused an official mistake or materially contributed to it. HB Regs, reg. 100(3). */
   readonly contributed: boolean;
   /** Who is shown to have been able to realise, when paid or told, that it was too much. HB Regs, reg. 100(2). */
-  readonly couldHaveRealised: readonly Person[];
+  readonly couldHaveRealised: readonly Debtor[];
 }
 
 /** What decides whether a landlord is spared. HB Regs, reg. 101(1). */

@@ -1,20 +1,9 @@
+import type { OverpaymentClass, Payee } from '../../domain/changes/overpayment-words.js';
 import { isAfter, isBefore, type PlainDate } from '../../domain/dates.js';
 import { plusDays } from '../../domain/epoch-day.js';
 import type { EffectiveChange } from '../changes/change.js';
 import { nextBenefitWeek } from '../housing-benefit/time/benefit-week.js';
-import type { CauseFacts, Payee } from './overpayment-case.js';
-
-/** The classes that subsidy is claimed by. SI 1998/562, art. 18; DWP, subsidy guidance manual, section 4. */
-export const OVERPAYMENT_CLASSES = [
-  'FRAUD',
-  'CLAIMANT_ERROR',
-  'AUTHORITY_ERROR',
-  'ADMINISTRATIVE_DELAY',
-  'DEPARTMENT_ERROR',
-  'TECHNICAL',
-  'OTHER',
-] as const;
-export type OverpaymentClass = (typeof OVERPAYMENT_CLASSES)[number];
+import type { CauseFacts } from './overpayment-case.js';
 
 /** A class with the reason for it. */
 export interface Classified {

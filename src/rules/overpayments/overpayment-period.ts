@@ -1,9 +1,8 @@
+import type { OverpaymentClass, Payee } from '../../domain/changes/overpayment-words.js';
 import type { PlainDate } from '../../domain/dates.js';
 import { plusDays } from '../../domain/epoch-day.js';
 import { Money } from '../../domain/money.js';
 import type { CausedPiece } from './overpaid-pieces.js';
-import type { Payee } from './overpayment-case.js';
-import type { OverpaymentClass } from './overpayment-class.js';
 import type { Recoverability } from './recoverable.js';
 import type { RecoveredFrom } from './recovered-from.js';
 

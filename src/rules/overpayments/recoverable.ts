@@ -1,5 +1,5 @@
-import type { CauseFacts, Payee } from './overpayment-case.js';
-import type { OverpaymentClass } from './overpayment-class.js';
+import type { OverpaymentClass, Payee } from '../../domain/changes/overpayment-words.js';
+import type { CauseFacts } from './overpayment-case.js';
 
 /** Whether an overpayment may be recovered, and why. */
 export interface Recoverability {

@@ -1,10 +1,10 @@
-import type { CauseFacts, LandlordFacts, Payee, Person } from './overpayment-case.js';
-import type { OverpaymentClass } from './overpayment-class.js';
+import type { Debtor, OverpaymentClass, Payee } from '../../domain/changes/overpayment-words.js';
+import type { CauseFacts, LandlordFacts } from './overpayment-case.js';
 import { isOfficial } from './recoverable.js';
 
 /** From whom an overpayment may be recovered, and why. */
 export interface RecoveredFrom {
-  readonly people: readonly Person[];
+  readonly people: readonly Debtor[];
   readonly reason: string;
   readonly law: string;
 }
@@ -26,7 +26,7 @@ const LAW = 'SSAA 1992, s. 75(3); HB Regs, reg. 101; HB(SPC) Regs, reg. 82';
  * Reg. 101 (82).
  */
 export function recoveredFrom({ code, facts, payee, landlord, ofMove }: Asked): RecoveredFrom {
-  const said = (people: readonly Person[], reason: string): RecoveredFrom => ({ people, reason, law: LAW });
+  const said = (people: readonly Debtor[], reason: string): RecoveredFrom => ({ people, reason, law: LAW });
   if (isOfficial(code) && !facts.contributed)
     return said(facts.couldHaveRealised, 'An official error is recovered from whoever could have realised it alone');
   if (facts.mistakeBy === 'LANDLORD' && payee === 'LANDLORD')

@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
+import type { OverpaymentClass } from '../../domain/changes/overpayment-words.js';
 import type { Money } from '../../domain/money.js';
 import type { Parameter } from '../../domain/parameter.js';
 import type { OverpaymentsLaw } from '../../parameters/overpayments.js';
-import type { OverpaymentClass } from './overpayment-class.js';
 
 /** What share of an overpayment the Department gives back to the authority. */
 export interface SubsidyRate {

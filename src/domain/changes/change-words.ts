@@ -1,0 +1,21 @@
+/**
+ * What sort of change it is, which decides from when it counts. `OTHER` is every ordinary one. `BENEFIT_ENDS` is the end of
+ * another benefit, stated by its last day; `UNIVERSAL_CREDIT_STARTS` is stated by the first day of entitlement to it.
+ */
+export const CHANGE_KINDS = [
+  'OTHER',
+  'RENT',
+  'MOVE',
+  'NON_DEPENDANT',
+  'BENEFIT_ENDS',
+  'ARREARS_OF_INCOME',
+  'ENDS_ENTITLEMENT',
+  'UNIVERSAL_CREDIT_STARTS',
+  'PENSION_CREDIT_RISES',
+  'PENSION_CREDIT_FALLS',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** Who told the council. */
+export const NOTIFIERS = ['CLAIMANT', 'LANDLORD', 'DEPARTMENT', 'ANYBODY_ELSE'] as const;
+export type Notifier = (typeof NOTIFIERS)[number];

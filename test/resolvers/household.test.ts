@@ -197,10 +197,12 @@ describe('what is wished for', () => {
   });
 
   it('what is closed is worked out where that is wanted', async () => {
-    const answer = await asked<Facts>(tenant(), 'housingBenefit { standing entitled findings { code } }', {
+    const answer = await asked<Facts>(tenant(), 'housingBenefit { standing entitled award findings { code } }', {
+      schemes: ['HOUSING_BENEFIT'],
       evenIfClosed: true,
     });
-    expect(answer).toMatchObject({ housingBenefit: { standing: 'CLOSED', entitled: false } });
+    // No income and a rent of 100.00: the whole of it, had an award run.
+    expect(answer).toMatchObject({ housingBenefit: { standing: 'CLOSED', entitled: true, award: '100.00' } });
   });
 
   it('nothing is taken up where only what is stated is paid', async () => {

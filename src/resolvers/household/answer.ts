@@ -4,8 +4,8 @@ import { keeping } from '../../domain/working-sink.js';
 import type { Statute } from '../../parameters/statute.js';
 import type { AgeGroup } from '../../rules/eligibility/age-group.js';
 import type { Opening } from '../../rules/eligibility/opening.js';
-import type { HouseholdMeans } from '../../rules/whole-household/asked.js';
-import { type HouseholdAwards, householdAwards } from '../../rules/whole-household/household-awards.js';
+import { awardsOfAsked, type Wishes } from '../../rules/whole-household/asked-household.js';
+import type { HouseholdAwards } from '../../rules/whole-household/household-awards.js';
 import type { SchemeAward } from '../../rules/whole-household/scheme-award.js';
 import { signpostsOf } from '../../rules/whole-household/signposts-of.js';
 import { weeklyIncome } from '../../rules/whole-household/weekly-income.js';
@@ -100,19 +100,13 @@ export class HouseholdCalculation {
   }
 }
 
-/** How the rules are run for a caller: what was wished for, and what the question states beside the household. */
-export const meansOf = (
-  { history, capGraceFrom }: HouseholdQuestion,
-  { takeUp, schemes, evenIfClosed }: HouseholdOptionsArgs,
-  { statute }: InForce,
-): HouseholdMeans => ({
+/** How a caller wishes the sums to be done, with every step kept. */
+export const wishesOf = ({ takeUp, schemes, evenIfClosed }: HouseholdOptionsArgs, { statute }: InForce): Wishes => ({
   statute,
   sink: keeping,
   takeUp: takeUp ?? undefined,
   schemes: schemes ?? undefined,
   evenIfClosed: evenIfClosed ?? undefined,
-  history,
-  capFacts: { graceFrom: capGraceFrom },
 });
 
 /** Runs the rules. */
@@ -121,4 +115,4 @@ export const householdAnswer = (
   options: HouseholdOptionsArgs,
   inForce: InForce,
 ): HouseholdCalculation =>
-  new HouseholdCalculation(question, householdAwards(question.household, meansOf(question, options, inForce)), inForce);
+  new HouseholdCalculation(question, awardsOfAsked(question, wishesOf(options, inForce)), inForce);

@@ -25,8 +25,9 @@ export function housingBenefitOf(
   const counted = capCounts(household, before, childBenefit);
   const { claim, home } = household;
   const law = means.statute.on(housingBenefitRatesDay(claim.assessedOn, home.rent?.per ?? null));
-  const { sink, capFacts } = means;
-  const result = housingBenefit(counted, capFacts ? { law, sink, cap: capFacts } : { law, sink });
+  const { sink, capFacts, evenIfClosed } = means;
+  const asked = { law, sink, evenIfClosed };
+  const result = housingBenefit(counted, capFacts ? { ...asked, cap: capFacts } : asked);
   return {
     award: { standing, opening, result },
     household,

@@ -11,7 +11,7 @@ import { roundedAward } from './award/rounding.js';
 import { scaled, scaleOf } from './award/scaled.js';
 import { excessIncome, tapered } from './award/taper.js';
 import { countedCapital } from './capital/capital.js';
-import { bars } from './entitlement/bars.js';
+import { bars, isClosed } from './entitlement/bars.js';
 import type { Finding } from './finding.js';
 import { countedIncome } from './income/income.js';
 import { passport } from './passport.js';
@@ -26,6 +26,8 @@ export interface HousingBenefitMeans {
   readonly sink: Sink;
   /** Facts of the benefit cap that are not part of a household. */
   readonly cap?: CapFacts;
+  /** Says what an award would come to although no new claim can be made: that is then found, and nothing hangs on it. */
+  readonly evenIfClosed?: boolean | undefined;
 }
 
 /**
@@ -39,7 +41,8 @@ export function housingBenefit(household: Household, means: HousingBenefitMeans)
   const severeDisability = applicable.amounts.some(({ code }) => code === 'SEVERE_DISABILITY_PREMIUM');
   const maximum = maximumBenefit(situation, severeDisability, means.sink);
   const needs = needsTest(situation, applicable, means);
-  const standing = bars(situation, { amounts: applicable.amounts, capital: needs.capital });
+  const found = bars(situation, { amounts: applicable.amounts, capital: needs.capital });
+  const standing = means.evenIfClosed ? found.filter(bar => !isClosed(bar)) : found;
   const beforeCap = needs.excess === null ? maximum.working : tapered(maximum.working, needs.excess, situation);
   const capped = benefitCap(beforeCap, situation, { law: means.law.benefitCap, facts: means.cap ?? NO_CAP_FACTS });
   const working = finished(capped.working, { situation, standing, sink: means.sink });
@@ -58,7 +61,7 @@ export function housingBenefit(household: Household, means: HousingBenefitMeans)
     beforeCap: beforeCap.amount,
     award: working.amount,
     working,
-    findings: [...standing, ...needs.findings, ...applicable.findings, ...maximum.findings, ...capped.findings],
+    findings: [...found, ...needs.findings, ...applicable.findings, ...maximum.findings, ...capped.findings],
     get warnings() {
       return warningsOf(working);
     },

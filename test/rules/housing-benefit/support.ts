@@ -54,7 +54,10 @@ export const aSituation = (given: Case): Situation => {
   return situationOf(household, lawFor(household));
 };
 
-export function weekOf(given: Case, more: { sink?: Sink; cap?: CapFacts } = {}): HousingBenefitWeek {
+export function weekOf(
+  given: Case,
+  more: { sink?: Sink; cap?: CapFacts; evenIfClosed?: boolean } = {},
+): HousingBenefitWeek {
   const household = aHousehold(given);
   return housingBenefit(household, { law: lawFor(household), sink: keeping, ...more });
 }

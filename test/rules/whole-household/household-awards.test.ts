@@ -149,7 +149,8 @@ describe('what is asked', () => {
   it('works a closed scheme out where that is wanted, and lets it feed nothing', () => {
     const found = awardsOf({}, { evenIfClosed: true });
     expect(found.pensionCredit).toMatchObject({ standing: 'CLOSED', result: { entitled: false } });
-    expect(found.housingBenefit).toMatchObject({ standing: 'CLOSED', result: { entitled: false } });
+    expect(found.housingBenefit).toMatchObject({ standing: 'CLOSED', result: { entitled: true } });
+    expect(found.housingBenefit.result?.award.isZero()).toBe(false);
     expect(found.household.awards.pensionCredit).toBeNull();
   });
 

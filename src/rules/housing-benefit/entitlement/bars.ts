@@ -42,13 +42,17 @@ function noRent({ household, scheme }: Situation): Bar {
   );
 }
 
+const CLOSED = 'CLAIM_UNIVERSAL_CREDIT';
+/** Whether it says that the scheme is closed to new claims, rather than anything of the household's circumstances. */
+export const isClosed = ({ code }: Finding): boolean => code === CLOSED;
+
 /** No new working-age claim but for temporary and supported homes. SI 2014/1230, regs 5, 6A. */
 function universalCreditInstead({ household, scheme }: Situation): Bar {
   const { claim, home } = household;
   if (scheme === 'PENSION_AGE' || claim.route === 'EXISTING_AWARD' || OUTSIDE_UNIVERSAL_CREDIT.includes(home.tenure))
     return null;
   return bar(
-    'CLAIM_UNIVERSAL_CREDIT',
+    CLOSED,
     'Under pension age, help with this rent is claimed as Universal Credit; no new housing benefit can be awarded',
     'SI 2014/1230, regs 5 and 6A',
   );

@@ -1,4 +1,4 @@
-import { type Case, PENSIONER, weekOf } from '../support.js';
+import { type Case, PENSIONER, pension, weekOf } from '../support.js';
 
 const barsOf = (given: Case) => {
   const { entitled, award, findings } = weekOf(given);
@@ -21,6 +21,19 @@ describe('what stands in the way of housing benefit', () => {
     ${{ adults: [{ student }, { student }] }}                 | ${'STUDENT'}                | ${'a couple of students'}
     ${{ capital: [{ kind: 'CASH', value: '16000.01' }] }}     | ${'CAPITAL'}                | ${'reg. 43'}
   `('$because', ({ given, code }) => expect(barsOf(given)).toEqual({ entitled: false, codes: [code], award: '0.00' }));
+
+  it('says what a closed award would come to where that is wanted, and finds that it is closed', () => {
+    // 92.05 a week; 142.05 less 92.05 is 50.00; 100.00 - 65% of 50.00
+    const week = weekOf({ claim: { route: 'NEW_CLAIM' }, adults: [pension('142.05')] }, { evenIfClosed: true });
+    expect(week).toMatchObject({ entitled: true });
+    expect(week.award.toFixed()).toBe('67.50');
+    expect(week.findings.map(({ code }) => code)).toContain('CLAIM_UNIVERSAL_CREDIT');
+  });
+
+  it('keeps every other bar all the same', () => {
+    const week = weekOf({ claim: { route: 'NEW_CLAIM' }, home: { tenure: 'OWNER' } }, { evenIfClosed: true });
+    expect(week.entitled).toBe(false);
+  });
 
   it.each`
     given                                                                    | because

@@ -3,6 +3,7 @@ import type { Working } from '../../../domain/working.js';
 import { PERIODS_IN_YEAR } from '../../periods/per-year.js';
 import { rentPerMonth } from '../../periods/rent-per-month.js';
 import type { AwardCase } from '../award-case.js';
+import { earners } from '../income/earners.js';
 import { rounded } from '../rounding.js';
 
 const MONTHLY = 'SI 2013/376, Sch. 4 para. 7';
@@ -54,18 +55,19 @@ function lessIneligible(rent: Working, { services }: Rent): Working {
 }
 
 /**
- * A joint tenant's part: of all who are liable, claimant and partner each one. Facts count a couple once, so both are taken
- * to be liable.
+ * A joint tenant's part: of all who are liable, claimant and partner each one, also where one of them claims as a single
+ * person ("listed persons", para. 2). Facts count a couple once, so both are taken to be liable.
  */
-function shareOf(month: Working, { liablePeople }: Rent, { claimants }: AwardCase): Working {
+function shareOf(month: Working, { liablePeople }: Rent, award: AwardCase): Working {
   if (liablePeople === 1) return month;
-  const all = liablePeople - 1 + claimants.length;
+  const theirs = earners(award).length;
+  const all = liablePeople - 1 + theirs;
   const part = month.becomes(
-    month.amount.times(claimants.length).dividedBy(all),
-    () => `${claimants.length} of ${all} people liable for the rent`,
+    month.amount.times(theirs).dividedBy(all),
+    () => `${theirs} of ${all} people liable for the rent`,
     JOINT,
   );
-  return rounded(claimants.length > 1 ? part.assuming('Claimant and partner are both liable for the rent') : part);
+  return rounded(theirs > 1 ? part.assuming('Claimant and partner are both liable for the rent') : part);
 }
 
 const inWords = (kind: Service): string => kind.toLowerCase().replaceAll('_', ' ');

@@ -28,6 +28,14 @@ describe('rent for a month: SI 2013/376, Sch. 4 para. 7', () => {
   });
 });
 
+describe('joint tenants: SI 2013/376, Sch. 4 paras 2 and 35', () => {
+  it('a partner for whom the other claims as a single person is a listed person: two of three', () => {
+    const home = { tenure: 'COUNCIL' as const, rent: { amount: '300.00', per: 'MONTH' as const, liablePeople: 2 } };
+    const adults = [adult('ann'), adult('bob', { detainedSince: '2026-01-01' })];
+    expect(element({ adults, home })).toBe('200.00');
+  });
+});
+
 describe('who has no element', () => {
   it.each`
     tenure         | because

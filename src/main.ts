@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { registerAudit } from './commands/audit-verify.js';
+import { registerMoves } from './commands/casework-moves.js';
 import { registerConfig } from './commands/config-check.js';
 import { sayingWhatToMend } from './commands/mendable.js';
 import { registerParameters } from './commands/parameters-check.js';
@@ -25,5 +26,6 @@ registerUprate(program);
 registerSampleCases(program);
 registerSchemaPrint(program);
 registerPermissions(program);
+registerMoves(program);
 
 await sayingWhatToMend(program.parseAsync());

@@ -4,6 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Whether all adults, one of two, or none have reached pension age. */
+export type AgeGroup =
+  | 'MIXED_AGE'
+  | 'PENSION_AGE'
+  | 'WORKING_AGE';
+
+/** WORKING_AGE: SI 2006/213. PENSION_AGE: SI 2006/214. */
+export type AgeScheme =
+  | 'PENSION_AGE'
+  | 'WORKING_AGE';
+
+/** An amount and the period it is for. */
+export type AmountPerInput = {
+  amount: string;
+  per: AmountPeriod;
+};
+
+/** What an amount is for. A month is a calendar month. */
+export type AmountPeriod =
+  | 'FOUR_WEEKS'
+  | 'MONTH'
+  | 'THREE_MONTHS'
+  | 'TWO_WEEKS'
+  | 'WEEK'
+  | 'YEAR';
+
 /** An annexe's own bill. SI 2013/2977, reg. 3. */
 export type AnnexeInput = {
   /** The first day; absent: since before the year. */
@@ -20,6 +46,23 @@ export type AnnexeUse =
   | 'BY_RELATIVE'
   | 'OTHER';
 
+/** STATED: in payment by the facts, and that figure counts. TAKEN_UP: worked out and taken as claimed. NOT_TAKEN_UP: worked out beside the rest, no income. CLOSED: not open to the household. NOT_ASKED: left out by the caller. */
+export type AwardStanding =
+  | 'CLOSED'
+  | 'NOT_ASKED'
+  | 'NOT_TAKEN_UP'
+  | 'STATED'
+  | 'TAKEN_UP';
+
+/** What is already in payment. A stated award wins over one that is worked out. */
+export type AwardsInput = {
+  housingBenefit?: HousingBenefitInPaymentInput | null | undefined;
+  /** At most 5. */
+  legacy?: Array<LegacyBenefit> | null | undefined;
+  pensionCredit?: PensionCreditInPaymentInput | null | undefined;
+  universalCredit?: UniversalCreditInPaymentInput | null | undefined;
+};
+
 /** A band for a run of days, or the value that decides it. */
 export type BandEntryInput = {
   band?: CouncilTaxBand | null | undefined;
@@ -31,6 +74,89 @@ export type BandEntryInput = {
   value1991?: number | null | undefined;
 };
 
+/** What a finding is about. */
+export type BenefitSubject =
+  | 'ADDITION'
+  | 'ALLOWANCE'
+  | 'ALTERNATIVE'
+  | 'BAND'
+  | 'BENEFIT_CAP'
+  | 'CAPITAL'
+  | 'CARER'
+  | 'CHILD'
+  | 'CHILDCARE'
+  | 'DATES'
+  | 'DEDUCTION'
+  | 'DISABLED_CHILD'
+  | 'EARNINGS'
+  | 'ENTITLEMENT'
+  | 'HEALTH'
+  | 'HOUSING'
+  | 'INCOME'
+  | 'LIABILITY'
+  | 'MINIMUM_INCOME_FLOOR'
+  | 'NON_DEPENDANT'
+  | 'PASSPORT'
+  | 'PREMIUM'
+  | 'PROTECTED_GROUP'
+  | 'RENT'
+  | 'SAVINGS_CREDIT'
+  | 'SCHEME'
+  | 'SIZE'
+  | 'STANDARD_ALLOWANCE'
+  | 'TRANSITIONAL'
+  | 'WORK_ALLOWANCE';
+
+/** Where earnings fell or work ended, so that the cap may wait. UC Regs reg 82. */
+export type CapGraceInput = {
+  from: string;
+  /** At most 24. */
+  monthsBefore: Array<MonthOfEarningsInput>;
+};
+
+/** One holding of claimant or partner. A child's or a non-dependant's never counts. */
+export type CapitalInput = {
+  kind: CapitalKind;
+  /** The `id` of claimant or partner. */
+  owner?: string | null | undefined;
+  /** How many hold it jointly, the holder included. Absent: 1. */
+  owners?: number | null | undefined;
+  /** Debt secured on it. */
+  securedDebt?: string | null | undefined;
+  /** When it was received, or notice given, from which a time limit runs. */
+  since?: string | null | undefined;
+  /** What the whole of it would fetch, before costs of sale. */
+  value: string;
+};
+
+/** Capital by what it is. */
+export type CapitalKind =
+  | 'BENEFIT_ARREARS'
+  | 'BEREAVEMENT_SUPPORT_LUMP_SUM'
+  | 'BUSINESS_ASSETS'
+  | 'CASH'
+  | 'COMPENSATION_SCHEME_PAYMENT'
+  | 'CRYPTO_ASSETS'
+  | 'CURRENT_ACCOUNT'
+  | 'HOME_BEING_SOLD'
+  | 'HOME_OF_RELATIVE'
+  | 'INCOME_OF_THIS_PERIOD'
+  | 'ISA'
+  | 'LAND'
+  | 'LIFE_INSURANCE'
+  | 'NOTIONAL'
+  | 'OTHER_PROPERTY'
+  | 'OWN_HOME'
+  | 'PENSION_FUND'
+  | 'PERSONAL_INJURY_PAYMENT'
+  | 'PERSONAL_INJURY_TRUST'
+  | 'PERSONAL_POSSESSIONS'
+  | 'PREMIUM_BONDS'
+  | 'PREPAID_FUNERAL'
+  | 'PROPERTY_SALE_PROCEEDS_FOR_HOME'
+  | 'SAVINGS'
+  | 'SHARES_OR_FUNDS';
+
 /** What the council takes off for care leavers. S. 13A(1)(c). */
 export type CareLeaverReductionInput = {
   /** 0 to 100. */
@@ -38,6 +164,51 @@ export type CareLeaverReductionInput = {
   /** Until the day before this birthday, 18 to 30. */
   underAgeYears: number;
 };
+
+/** How somebody cares for a severely disabled person. */
+export type CarerInput = {
+  /** Absent: PAID where an allowance is among the incomes, otherwise NONE. */
+  allowance?: CarersAllowance | null | undefined;
+  /** The `id` of who is cared for, if of the household. */
+  caresFor?: string | null | undefined;
+  /** For 35 hours a week or more. UC Regs reg 30. Absent: false. */
+  regular?: boolean | null | undefined;
+  /** The day the caring stopped, where it has. */
+  stoppedOn?: string | null | undefined;
+};
+
+/** Carer's Allowance or Carer Support Payment: paid, or only not paid because another benefit overlaps (UNDERLYING). */
+export type CarersAllowance =
+  | 'NONE'
+  | 'PAID'
+  | 'UNDERLYING';
+
+/** What is paid for the care of one child. */
+export type ChildcareInput = {
+  amount: string;
+  per: AmountPeriod;
+  /** With a registered or approved provider: other care counts for nothing. */
+  registered: boolean;
+};
+
+/** When the question is asked, and how. */
+export type ClaimFactsInput = {
+  /** The day asked about; weekly schemes answer for the benefit week it lies in. Absent: `on`, or else today. */
+  assessedOn?: string | null | undefined;
+  /** The first day of the assessment period, for universal credit. Absent: the day asked about. */
+  assessmentPeriodFrom?: string | null | undefined;
+  /** The day on which the claim was made, or is treated as made. Absent: the day asked about. */
+  claimedOn?: string | null | undefined;
+  migrationNotice?: MigrationNoticeInput | null | undefined;
+  /** Absent: NEW_CLAIM. */
+  route?: ClaimRoute | null | undefined;
+};
+
+/** How the household comes to a scheme. */
+export type ClaimRoute =
+  | 'EXISTING_AWARD'
+  | 'MANAGED_MIGRATION'
+  | 'NEW_CLAIM';
 
 /** Where a benefit claim stands. */
 export type ClaimStatus =
@@ -47,6 +218,20 @@ export type ClaimStatus =
   | 'FUTURE'
   | 'PENDING'
   | 'SUSPENDED';
+
+/** What is known of one claimant's work and health in the award. */
+export type ClaimantHistoryInput = {
+  /** False where illness, caring or a young child lifts requirements: then there is no floor. Absent: true. */
+  allWorkRequirements?: boolean | null | undefined;
+  /** Hours of work a week that can be expected. Absent: 35. */
+  expectedHoursPerWeek?: number | null | undefined;
+  /** The last day of the months in which a health element is not yet included. UC Regs reg 28. */
+  healthWaitUntil?: string | null | undefined;
+  /** The `id` of the adult. */
+  person: string;
+  /** The last day of a start-up period, in which there is no minimum income floor. UC Regs reg 63. */
+  startUpUntil?: string | null | undefined;
+};
 
 /** How a person can be reached. */
 export type ContactKind =
@@ -181,6 +366,23 @@ export type CouncilTaxFactsInput = {
   year?: string | null | undefined;
 };
 
+/** What is due as council tax, after discounts and before any reduction. */
+export type CouncilTaxLiabilityInput = {
+  amount: string;
+  /** The band it is charged at. */
+  band?: CouncilTaxChargeBand | null | undefined;
+  /** The discount for one counted resident is part of the amount. Absent: false. */
+  discountTaken?: boolean | null | undefined;
+  /** Everybody jointly liable, a couple as one, 1 to 20. Absent: 1. */
+  liablePeople?: number | null | undefined;
+  per: CouncilTaxPer;
+};
+
+/** What an amount of council tax is for. */
+export type CouncilTaxPer =
+  | 'WEEK'
+  | 'YEAR';
+
 /** Somebody, not named, who lives in the dwelling or holds an interest in it. */
 export type CouncilTaxPersonInput = {
   /** Absent: taken to be 18 or over. */
@@ -230,6 +432,26 @@ export type DaysInput = {
   to?: string | null | undefined;
 };
 
+/** Wanted out of the award in this assessment period. */
+export type DeductionInput = {
+  amount: string;
+  kind: DeductionKind;
+  /** To keep a home or its supply, so that the ceiling does not hold it off. Absent: false. */
+  lastResort?: boolean | null | undefined;
+};
+
+/** What is taken from an award. SI 2013/380 Sch 6. */
+export type DeductionKind =
+  | 'ADVANCE'
+  | 'BENEFIT_OR_TAX_CREDIT_OVERPAYMENT'
+  | 'CHILD_MAINTENANCE'
+  | 'COUNCIL_TAX_ARREARS'
+  | 'FINE'
+  | 'FUEL_OR_WATER_ARREARS'
+  | 'HOUSING_ARREARS'
+  | 'OTHER_DEBT'
+  | 'SANCTION_OR_FRAUD_PENALTY';
+
 /** Why a record and the figure by the rules are apart. */
 export type DifferenceCause =
   | 'AMOUNT_DIFFERS'
@@ -246,6 +468,34 @@ export type DifferenceCause =
   | 'RATE_DIFFERS'
   | 'ROUNDING'
   | 'UNEXPLAINED';
+
+/** A disability benefit in payment, by component and rate. ADP, CDP and PADP are Scotland's. */
+export type DisabilityAward =
+  | 'AA_HIGHER'
+  | 'AA_LOWER'
+  | 'ADP_DAILY_LIVING_ENHANCED'
+  | 'ADP_DAILY_LIVING_STANDARD'
+  | 'ADP_MOBILITY_ENHANCED'
+  | 'ADP_MOBILITY_STANDARD'
+  | 'AFIP'
+  | 'CDP_CARE_HIGHEST'
+  | 'CDP_CARE_LOWEST'
+  | 'CDP_CARE_MIDDLE'
+  | 'CDP_MOBILITY_HIGHER'
+  | 'CDP_MOBILITY_LOWER'
+  | 'CONSTANT_ATTENDANCE_ALLOWANCE'
+  | 'DLA_CARE_HIGHEST'
+  | 'DLA_CARE_LOWEST'
+  | 'DLA_CARE_MIDDLE'
+  | 'DLA_MOBILITY_HIGHER'
+  | 'DLA_MOBILITY_LOWER'
+  | 'PADP_HIGHER'
+  | 'PADP_LOWER'
+  | 'PIP_DAILY_LIVING_ENHANCED'
+  | 'PIP_DAILY_LIVING_STANDARD'
+  | 'PIP_MOBILITY_ENHANCED'
+  | 'PIP_MOBILITY_STANDARD'
+  | 'WAR_PENSIONERS_MOBILITY_SUPPLEMENT';
 
 /** What a dwelling has for a disabled person. SI 1992/554, reg. 3. */
 export type DisabledFeature =
@@ -330,6 +580,33 @@ export type DocumentModule =
   | 'COUNCIL_TAX'
   | 'OTHER';
 
+/** One element of an award as it was. */
+export type ElementAmountInput = {
+  amount: string;
+  element: UniversalCreditElement;
+};
+
+/** One job. Either `gross` or `net`, not both. */
+export type EmploymentInput = {
+  /** Before tax, National Insurance and pension contributions. */
+  gross?: string | null | undefined;
+  /** In an average week, 0 to 168. */
+  hoursPerWeek: number;
+  /** After tax and National Insurance, before pension contributions. */
+  net?: string | null | undefined;
+  /** At most 4. */
+  pensionContributions?: Array<PensionContributionInput> | null | undefined;
+  per: AmountPeriod;
+  /** Permitted work of a person on ESA, Incapacity Benefit or Severe Disablement Allowance. Absent: false. */
+  permittedWork?: boolean | null | undefined;
+  /** Work with an earnings disregard of its own. HB Regs Sch 4 para 8. */
+  specialOccupation?: SpecialOccupation | null | undefined;
+  /** The first day of the job. */
+  startedOn?: string | null | undefined;
+  /** Statutory sick, maternity, paternity or adoption pay. Absent: false. */
+  statutoryPay?: boolean | null | undefined;
+};
+
 /** What is added from so many years empty. LGFA 1992, s. 11B. */
 export type EmptyHomePremiumTierInput = {
   /** Whole years, 1 to 50. */
@@ -337,6 +614,23 @@ export type EmptyHomePremiumTierInput = {
   /** Of the charge, 0 to 300. */
   percent: number;
 };
+
+/** What employment and support allowance holds. */
+export type EsaComponent =
+  | 'NONE'
+  | 'SUPPORT'
+  | 'WORK_RELATED_ACTIVITY';
+
+/** Employment and support allowance of either kind, or credits in its place. */
+export type EsaInput = {
+  component: EsaComponent;
+  phase: EsaPhase;
+};
+
+/** How far employment and support allowance is assessed. */
+export type EsaPhase =
+  | 'ASSESSMENT'
+  | 'MAIN';
 
 /** A class of SI 1992/558, art. 3. A and C ended on 31 March 2013. */
 export type ExemptionClass =
@@ -406,6 +700,239 @@ export type ExemptionInput = {
   to?: string | null | undefined;
 };
 
+/** The home that rent or council tax is due for. */
+export type HomeInput = {
+  /** How many bedrooms there are, 0 to 20. */
+  bedrooms?: number | null | undefined;
+  /** The broad rental market area by its name in the published table, such as `Hartlepool`, whose rate is looked up: private tenants. */
+  brma?: string | null | undefined;
+  /** Approved foster or kinship carer: one room is kept. Absent: false. */
+  fosterRoom?: boolean | null | undefined;
+  /** In Greater London. Absent: false. */
+  greaterLondon?: boolean | null | undefined;
+  /** Instead of looking the rate of the area up. */
+  lhaRates?: LhaRatesInput | null | undefined;
+  /** The day they moved in. */
+  movedInOn?: string | null | undefined;
+  /** Absent: ENGLAND. */
+  nation?: Nation | null | undefined;
+  /** One room is all the household lives in. HB Regs Sch 1 para 6(2). Absent: false. */
+  oneRoom?: boolean | null | undefined;
+  protection?: RentProtectionInput | null | undefined;
+  /** Absent: no rent is due. */
+  rent?: RentInput | null | undefined;
+  /** A sanctuary scheme home. HB Regs reg B13(3A). Absent: false. */
+  sanctuaryScheme?: boolean | null | undefined;
+  /** A room, with kitchen, bathroom or living room shared. Absent: false. */
+  sharedFacilities?: boolean | null | undefined;
+  tenure: HomeTenure;
+};
+
+/** How the home is held. TEMPORARY: placed by a council under its homelessness duties. SUPPORTED: specified accommodation. UC Regs Sch 1 paras 3A and 3B. */
+export type HomeTenure =
+  | 'COUNCIL'
+  | 'HOUSING_ASSOCIATION'
+  | 'OWNER'
+  | 'PRIVATE'
+  | 'SHARED_OWNERSHIP'
+  | 'SUPPORTED'
+  | 'TEMPORARY';
+
+/** The claimant or the partner, not named. */
+export type HouseholdAdultInput = {
+  /** Away from the home, from this day, meaning to return. */
+  absentSince?: string | null | undefined;
+  /** Whole years on the day asked about, short for `birthDate`: that day is taken to be the birthday. */
+  age?: number | null | undefined;
+  /** Or else `age`. */
+  birthDate?: string | null | undefined;
+  /** Left the care of a council. Absent: false. */
+  careLeaver?: boolean | null | undefined;
+  carer?: CarerInput | null | undefined;
+  /** In prison or otherwise held, from this day. */
+  detainedSince?: string | null | undefined;
+  /** In payment: at most 8, each component at one rate. */
+  disabilityAwards?: Array<DisabilityAward> | null | undefined;
+  /** At most 8. */
+  employments?: Array<EmploymentInput> | null | undefined;
+  esa?: EsaInput | null | undefined;
+  /** Somebody is paid a carer benefit, or the carer element of UC, for caring for this person. Absent: false. */
+  hasPaidCarer?: boolean | null | undefined;
+  /** A word of yours, 1 to 40 letters, digits or hyphens; absent: `claimant`, `partner`, `child-1`, `non-dependant-1` and so on. Never a name or a National Insurance number. */
+  id?: string | null | undefined;
+  /** The first day in hospital, where still there. */
+  inHospitalSince?: string | null | undefined;
+  /** Counts as incapacitated for childcare. HB Regs reg 28(11). Absent: false. */
+  incapacitated?: boolean | null | undefined;
+  /** At most 30. */
+  incomes?: Array<IncomeInput> | null | undefined;
+  /** Cannot share a bedroom with the partner because of disability. HB Regs reg B13(5)(za). Absent: false. */
+  needsOwnBedroom?: boolean | null | undefined;
+  /** Needs care overnight from somebody who lives elsewhere, for whom a bedroom is kept. Absent: false. */
+  overnightCarer?: boolean | null | undefined;
+  /** Absent: ELIGIBLE. */
+  residency?: Residency | null | undefined;
+  /** At most 4. */
+  selfEmployments?: Array<SelfEmploymentInput> | null | undefined;
+  /** Certified severely sight impaired. Absent: false. */
+  severelySightImpaired?: boolean | null | undefined;
+  /** Turns on it: bedrooms that children share, and savings credit for births from 6 April 1951 to 5 April 1953. */
+  sex?: Sex | null | undefined;
+  /** Exempt from the shared accommodation rate by a hostel, violence, MAPPA or fostering. HB Regs reg 2. Absent: false. */
+  sharedRateExempt?: boolean | null | undefined;
+  student?: StudentInput | null | undefined;
+  /** Absent: NONE, no limited capability found. */
+  ucWorkCapability?: WorkCapability | null | undefined;
+};
+
+/** A child or qualifying young person for whom claimant or partner is responsible. */
+export type HouseholdChildInput = {
+  /** Whole years on the day asked about, short for `birthDate`: that day is taken to be the birthday. */
+  age?: number | null | undefined;
+  /** Or else `age`. */
+  birthDate?: string | null | undefined;
+  /** Child benefit is paid for the child. Absent: true. */
+  childBenefitInPayment?: boolean | null | undefined;
+  childcare?: ChildcareInput | null | undefined;
+  /** In payment: at most 8, each component at one rate. */
+  disabilityAwards?: Array<DisabilityAward> | null | undefined;
+  /** Placed with the household: no part of the family for amounts. Absent: false. */
+  fostered?: boolean | null | undefined;
+  /** A word of yours, 1 to 40 letters, digits or hyphens; absent: `claimant`, `partner`, `child-1`, `non-dependant-1` and so on. Never a name or a National Insurance number. */
+  id?: string | null | undefined;
+  /** The first day in hospital, where still there. */
+  inHospitalSince?: string | null | undefined;
+  /** The day responsibility began, where it was not at birth. */
+  joinedOn?: string | null | undefined;
+  /** Cannot share a bedroom because of disability. Absent: false. */
+  needsOwnBedroom?: boolean | null | undefined;
+  /** Needs care overnight from somebody who lives elsewhere, for whom a bedroom is kept. Absent: false. */
+  overnightCarer?: boolean | null | undefined;
+  /** 16 to 19 and in approved education or training. Absent: false. */
+  qualifyingYoungPerson?: boolean | null | undefined;
+  /** Certified severely sight impaired. Absent: false. */
+  severelySightImpaired?: boolean | null | undefined;
+  /** Turns on it: bedrooms that children share, and savings credit for births from 6 April 1951 to 5 April 1953. */
+  sex?: Sex | null | undefined;
+  /** Why the child counts beyond the second, where there is a limit. */
+  twoChildException?: TwoChildException | null | undefined;
+};
+
+/** A household on one day, without anybody's identity: everything that the benefits turn on. What is left out and has to be known is assumed, and the answer lists it. */
+export type HouseholdInput = {
+  /** The claimant, then the partner. */
+  adults: Array<HouseholdAdultInput>;
+  awards?: AwardsInput | null | undefined;
+  /** The day after the last of 50 weeks of work in 52, from which housing benefit is not capped. HB Regs reg 75E. */
+  capGraceFrom?: string | null | undefined;
+  /** At most 40. */
+  capital?: Array<CapitalInput> | null | undefined;
+  /** At most 20. */
+  children?: Array<HouseholdChildInput> | null | undefined;
+  claim?: ClaimFactsInput | null | undefined;
+  /** Absent: nobody here is liable for council tax. */
+  councilTax?: CouncilTaxLiabilityInput | null | undefined;
+  home: HomeInput;
+  /** At most 12. */
+  nonDependants?: Array<NonDependantInput> | null | undefined;
+  /** The day asked about, short for `claim.assessedOn`. Absent: today. */
+  on?: string | null | undefined;
+  /** Absent: an award without a history. */
+  universalCreditHistory?: UniversalCreditHistoryInput | null | undefined;
+};
+
+/** What a household can be asked about, in the order in which one award feeds another. */
+export type HouseholdScheme =
+  | 'CHILD_BENEFIT'
+  | 'COUNCIL_TAX_REDUCTION'
+  | 'HOUSING_BENEFIT'
+  | 'PENSION_CREDIT'
+  | 'UNIVERSAL_CREDIT';
+
+/** An award of housing benefit that runs. */
+export type HousingBenefitInPaymentInput = {
+  /** How many children were in it on 5 April 2017, where above two. */
+  childrenOn5April2017?: number | null | undefined;
+  /** Absent: NO. */
+  familyPremiumPreserved?: PreservedFamilyPremium | null | undefined;
+  /** The family has had the pension-age scheme since this day without a break: before 15 May 2019 saves a mixed-age couple. */
+  pensionAgeSchemeSince?: string | null | undefined;
+  /** The first day of the award without a break. */
+  since: string;
+};
+
+/** One income other than earnings, before any tax and stated whole, whatever part of it counts. Each boarder and each lodger is one of its own. */
+export type IncomeInput = {
+  amount: string;
+  kind: IncomeKind;
+  per: AmountPeriod;
+};
+
+/** What comes in or goes out. EARNINGS: after tax, National Insurance and pension contributions. */
+export type IncomeItem =
+  | 'CHILD_BENEFIT'
+  | 'COUNCIL_TAX'
+  | 'COUNCIL_TAX_REDUCTION'
+  | 'EARNINGS'
+  | 'HOUSING_BENEFIT'
+  | 'OTHER_INCOME'
+  | 'PENSION_CREDIT'
+  | 'RENT'
+  | 'UNIVERSAL_CREDIT';
+
+/** Everything that can be received but earnings. */
+export type IncomeKind =
+  | 'AFCS_GUARANTEED_INCOME'
+  | 'ANNUITY'
+  | 'BEREAVEMENT_ALLOWANCE'
+  | 'BEREAVEMENT_SUPPORT_PAYMENT'
+  | 'BOARDER'
+  | 'CARERS_ALLOWANCE'
+  | 'CARERS_ALLOWANCE_SUPPLEMENT'
+  | 'CARER_SUPPORT_PAYMENT'
+  | 'CHARITABLE_OR_VOLUNTARY_PAYMENT'
+  | 'CHILD_BENEFIT'
+  | 'CHILD_MAINTENANCE'
+  | 'CHILD_TAX_CREDIT'
+  | 'COMPENSATION_SCHEME_PAYMENT'
+  | 'DISCRETIONARY_TRUST_FOR_NEEDS'
+  | 'EQUITY_RELEASE'
+  | 'ESA_CONTRIBUTORY'
+  | 'ESA_INCOME_RELATED'
+  | 'FOREIGN_PENSION'
+  | 'FOSTERING_OR_KINSHIP_PAYMENT'
+  | 'GUARDIANS_ALLOWANCE'
+  | 'INCAPACITY_BENEFIT'
+  | 'INCOME_SUPPORT'
+  | 'INDUSTRIAL_INJURIES_BENEFIT'
+  | 'INSURANCE_FOR_HOUSING_COSTS'
+  | 'JSA_CONTRIBUTORY'
+  | 'JSA_INCOME_BASED'
+  | 'LOCAL_WELFARE_PAYMENT'
+  | 'LODGER'
+  | 'MATERNITY_ALLOWANCE'
+  | 'NON_DEPENDANT_CONTRIBUTION'
+  | 'OCCUPATIONAL_PENSION'
+  | 'OTHER_UNEARNED'
+  | 'PENSION_CREDIT_GUARANTEE'
+  | 'PENSION_CREDIT_SAVINGS'
+  | 'PERSONAL_PENSION'
+  | 'PROPERTY_RENT'
+  | 'SAVINGS_INTEREST'
+  | 'SEVERE_DISABLEMENT_ALLOWANCE'
+  | 'SPOUSAL_MAINTENANCE'
+  | 'STATE_PENSION'
+  | 'STUDENT_GRANT_FOR_FEES_TRAVEL_CHILDCARE'
+  | 'UNIVERSAL_CREDIT'
+  | 'WAR_DISABLEMENT_PENSION'
+  | 'WAR_PRE_1973_SPECIAL_PAYMENT'
+  | 'WAR_WIDOWS_PENSION'
+  | 'WIDOWED_MOTHERS_ALLOWANCE'
+  | 'WIDOWED_PARENTS_ALLOWANCE'
+  | 'WIDOWS_PENSION'
+  | 'WINTER_FUEL_OR_COST_OF_LIVING_PAYMENT'
+  | 'WORKING_TAX_CREDIT';
+
 /** What a person holds in the dwelling. A tenancy is a lease. S. 6(2), (6). */
 export type InterestInput = {
   /** Leases: 1 is granted by the freeholder, 2 by that tenant, to 9. Absent: 1. */
@@ -435,6 +962,21 @@ export type LedgerEffect =
   | 'CREDIT'
   | 'DEBIT';
 
+/** Benefits that universal credit took the place of: ended by 31 March 2026, tax credits on 5 April 2025. */
+export type LegacyBenefit =
+  | 'CHILD_TAX_CREDIT'
+  | 'ESA_INCOME_RELATED'
+  | 'INCOME_SUPPORT'
+  | 'JSA_INCOME_BASED'
+  | 'WORKING_TAX_CREDIT';
+
+/** The local housing allowance of the size of home that is needed. */
+export type LhaRatesInput = {
+  /** As the Department prints it for universal credit. Absent: worked out from the week. */
+  perMonth?: string | null | undefined;
+  perWeek: string;
+};
+
 /** A share off, for as long as the dwelling is so or for some months. */
 export type LocalDiscountInput = {
   /** Months, 1 to 120; absent: without limit. */
@@ -451,6 +993,83 @@ export type MajorWorksInput = {
   /** The last day; absent: still. */
   to?: string | null | undefined;
 };
+
+/** SI 2014/1230 reg 44. */
+export type MigrationNoticeInput = {
+  /** The last day to claim universal credit. */
+  deadline: string;
+  issuedOn: string;
+};
+
+/** Net earnings of a month, and what they had to come to. */
+export type MonthOfEarningsInput = {
+  earned: string;
+  threshold: string;
+};
+
+/** Where the home is. */
+export type Nation =
+  | 'ENGLAND'
+  | 'SCOTLAND'
+  | 'WALES';
+
+/** One non-dependant, or two who are a couple. */
+export type NonDependantInput = {
+  /** One or two. */
+  people: Array<NonDependantPersonInput>;
+};
+
+/** An adult who lives with the family, of no tenancy and no commercial arrangement. HB Regs reg 3. */
+export type NonDependantPersonInput = {
+  /** Whole years on the day asked about, short for `birthDate`: that day is taken to be the birthday. */
+  age?: number | null | undefined;
+  /** In the forces and away on operations; a child of the claimant or partner. UC Regs Sch 4 para 16. Absent: false. */
+  awayOnOperations?: boolean | null | undefined;
+  /** Or else `age`. */
+  birthDate?: string | null | undefined;
+  /** In prison or otherwise held. Absent: false. */
+  detained?: boolean | null | undefined;
+  /** In payment: at most 8, each component at one rate. */
+  disabilityAwards?: Array<DisabilityAward> | null | undefined;
+  /** Does not count for council tax discount. LGFA 1992 Sch 1. Absent: false. */
+  disregardedForCouncilTax?: boolean | null | undefined;
+  /** At most 8. */
+  employments?: Array<EmploymentInput> | null | undefined;
+  /** On income-related ESA without a component yet. Absent: false. */
+  esaAssessmentPhase?: boolean | null | undefined;
+  /** Has their home elsewhere. Absent: false. */
+  homeElsewhere?: boolean | null | undefined;
+  /** A word of yours, 1 to 40 letters, digits or hyphens; absent: `claimant`, `partner`, `child-1`, `non-dependant-1` and so on. Never a name or a National Insurance number. */
+  id?: string | null | undefined;
+  /** The first day in hospital, where still there. */
+  inHospitalSince?: string | null | undefined;
+  /** At most 30. */
+  incomes?: Array<IncomeInput> | null | undefined;
+  /** The day they moved in. */
+  movedInOn?: string | null | undefined;
+  /** A joint tenant or owner, a boarder, or paid help from a charity: no non-dependant for premiums. Absent: false. */
+  notForSevereDisability?: boolean | null | undefined;
+  /** Needs care overnight from somebody who lives elsewhere, for whom a bedroom is kept. Absent: false. */
+  overnightCarer?: boolean | null | undefined;
+  /** Responsible for a child under five. Absent: false. */
+  responsibleForChildUnderFive?: boolean | null | undefined;
+  /** At most 4. */
+  selfEmployments?: Array<SelfEmploymentInput> | null | undefined;
+  /** Certified severely sight impaired. Absent: false. */
+  severelySightImpaired?: boolean | null | undefined;
+  /** Turns on it: bedrooms that children share, and savings credit for births from 6 April 1951 to 5 April 1953. */
+  sex?: Sex | null | undefined;
+  /** Absent: NO. */
+  student?: NonDependantStudent | null | undefined;
+  /** In youth training. Absent: false. */
+  youthTraining?: boolean | null | undefined;
+};
+
+/** Whether a non-dependant studies full time. */
+export type NonDependantStudent =
+  | 'FULL_TIME'
+  | 'FULL_TIME_IN_SUMMER_VACATION'
+  | 'NO';
 
 /** A class of SI 1992/551, reg. 2, in which the owner pays instead of the residents. */
 export type OwnerLiableClass =
@@ -492,6 +1111,32 @@ export type PaymentSchedule =
   | 'FOUR_WEEKLY'
   | 'WEEKLY';
 
+/** A contribution that somebody pays out of what they earn. */
+export type PensionContributionInput = {
+  amount: string;
+  kind: PensionContributionKind;
+  per: AmountPeriod;
+};
+
+/** NET_PAY: out of gross pay before tax. RELIEF_AT_SOURCE: the sum paid, to which the provider adds relief. NO_RELIEF: not tax relieved. */
+export type PensionContributionKind =
+  | 'NET_PAY'
+  | 'NO_RELIEF'
+  | 'RELIEF_AT_SOURCE';
+
+/** As the Department decided it: amounts for a week. */
+export type PensionCreditInPaymentInput = {
+  /** The capital that the Department gave. */
+  assessedCapital?: string | null | undefined;
+  /** The assessed income figure that the Department gave. HB(SPC) Regs reg 27. */
+  assessedIncome?: string | null | undefined;
+  guaranteeCredit: string;
+  /** A partner counted in it although under pension age. Absent: false. */
+  mixedAge?: boolean | null | undefined;
+  savingsCredit: string;
+  since: string;
+};
+
 /** A class of SI 2003/3011, regs 9 to 17, which bears no premium. */
 export type PremiumExceptionClass =
   | 'E'
@@ -517,12 +1162,25 @@ export type PremiumExceptionInput = {
   to?: string | null | undefined;
 };
 
+/** A family premium in the award since before 1 May 2016. */
+export type PreservedFamilyPremium =
+  | 'LONE_PARENT'
+  | 'NO'
+  | 'ORDINARY';
+
 /** How far recovery of a year has gone, in the order of SI 1992/613. */
 export type RecoveryStageName =
   | 'BILLED'
   | 'FINAL_NOTICE_OR_LATER'
   | 'FIRST_REMINDER'
   | 'SECOND_REMINDER';
+
+/** Why income and capital did not matter. */
+export type ReductionPassport =
+  | 'GUARANTEE_CREDIT'
+  | 'LEGACY_BENEFIT'
+  | 'PROTECTED_GROUP'
+  | 'UNIVERSAL_CREDIT';
 
 /** What the amount of a reduction is for. PERIOD: all of its own days inside the year. */
 export type ReductionPer =
@@ -531,10 +1189,87 @@ export type ReductionPer =
   | 'WEEK'
   | 'YEAR';
 
+/** PENSION_AGE: prescribed, SI 2012/2885. DEFAULT: SI 2012/2886. LOCAL: of the billing authority for working age. */
+export type ReductionScheme =
+  | 'DEFAULT'
+  | 'LOCAL'
+  | 'PENSION_AGE';
+
 /** LGFA 1992: S13A_1_A is the local reduction scheme, S13A_1_C a discretionary reduction. */
 export type ReductionUnder =
   | 'S13A_1_A'
   | 'S13A_1_C';
+
+/** What is due for the home. */
+export type RentInput = {
+  /** As the agreement has it, for the whole dwelling, with the services in it. */
+  amount: string;
+  /** Everybody who is liable together, claimant and partner as one, 1 to 20. Absent: 1. */
+  liablePeople?: number | null | undefined;
+  per: AmountPeriod;
+  /** Weeks of the year for which no rent is due, 0 to 26. Absent: 0. */
+  rentFreeWeeks?: number | null | undefined;
+  /** A rent officer's figure, or a registered rent, where one is in force. */
+  rentOfficerFigure?: AmountPerInput | null | undefined;
+  /** At most 25. */
+  services?: Array<RentServiceInput> | null | undefined;
+};
+
+/** What holds a rent limit off, or fixes its day. */
+export type RentProtectionInput = {
+  /** A member of the family who lived there died on this day: 52 weeks. HB Regs reg 12D(3). */
+  bereavedOn?: string | null | undefined;
+  /** Could afford the rent when it was taken on, and had no HB in the 52 weeks before. HB Regs reg 12D(5). Absent: false. */
+  couldAffordWhenTakenOn?: boolean | null | undefined;
+  /** The day on which the local housing allowance in use was set. HB Regs reg 13C. */
+  lhaSetOn?: string | null | undefined;
+  /** The day HB was claimed for this home. */
+  rentTakenOnClaim?: string | null | undefined;
+};
+
+/** What rent is charged for besides the dwelling. */
+export type RentService =
+  | 'CLEANING_OF_OWN_ROOMS'
+  | 'COMMUNAL_CLEANING'
+  | 'COMMUNAL_FUEL'
+  | 'COMMUNAL_MAINTENANCE'
+  | 'COUNSELLING_OR_SUPPORT'
+  | 'EMERGENCY_ALARM'
+  | 'FUEL_COOKING'
+  | 'FUEL_HEATING'
+  | 'FUEL_HOT_WATER'
+  | 'FUEL_LIGHTING'
+  | 'FURNITURE_PROVIDED'
+  | 'FURNITURE_TO_KEEP'
+  | 'LAUNDRY'
+  | 'LAUNDRY_ROOM'
+  | 'LEISURE'
+  | 'LIFTS_AND_ENTRY_PHONES'
+  | 'MEALS_BREAKFAST'
+  | 'MEALS_FULL'
+  | 'MEALS_HALF_BOARD'
+  | 'MEDICAL_OR_PERSONAL_CARE'
+  | 'OTHER_ELIGIBLE'
+  | 'OTHER_INELIGIBLE'
+  | 'PROVISION_OF_HEATING_SYSTEM'
+  | 'TRANSPORT'
+  | 'WATER';
+
+/** A service that rent is charged for. HB Regs Sch 1. */
+export type RentServiceInput = {
+  /** For the rent period. Absent: no figure can be identified; meals and fuel then have a standard one. */
+  amount?: string | null | undefined;
+  /** Within the rent, or else charged on top of it. Absent: true. */
+  inRent?: boolean | null | undefined;
+  kind: RentService;
+};
+
+/** Whether somebody may have benefit on the ground of where they live. HB Regs reg 10; UC Regs reg 9. */
+export type Residency =
+  | 'ELIGIBLE'
+  | 'NOT_HABITUALLY_RESIDENT'
+  | 'NO_RIGHT_TO_RESIDE'
+  | 'SUBJECT_TO_IMMIGRATION_CONTROL';
 
 /** What is added to a second home. LGFA 1992, s. 11C. */
 export type SecondHomePremiumInput = {
@@ -544,10 +1279,88 @@ export type SecondHomePremiumInput = {
   percent: number;
 };
 
+/** One trade. */
+export type SelfEmploymentInput = {
+  /** Expenses that the scheme's own rules allow. */
+  expenses: string;
+  /** Found to be in gainful self-employment, UC Regs reg 64. Absent: true. */
+  gainful?: boolean | null | undefined;
+  /** In an average week, 0 to 168. */
+  hoursPerWeek: number;
+  /** At most 4. */
+  pensionContributions?: Array<PensionContributionInput> | null | undefined;
+  per: AmountPeriod;
+  /** Takings before any expense. */
+  receipts: string;
+  startedOn: string;
+  /** Absent: OTHER. */
+  trade?: Trade | null | undefined;
+  /** Losses of earlier assessment periods not yet used. UC Regs reg 57A. */
+  unusedLosses?: string | null | undefined;
+};
+
+/** Asked only where the law asks it. */
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
+
+/** What to look at. */
+export type SignpostCode =
+  | 'CARERS_ALLOWANCE'
+  | 'CHILD_BENEFIT'
+  | 'COUNCIL_TAX_REDUCTION'
+  | 'CRISIS_AND_RESILIENCE_FUND'
+  | 'FREE_SCHOOL_MEALS'
+  | 'FREE_TV_LICENCE'
+  | 'HEALTHY_START'
+  | 'HELP_WITH_RENT_SHORTFALL'
+  | 'HIGH_INCOME_CHILD_BENEFIT_CHARGE'
+  | 'HOUSING_BENEFIT'
+  | 'NHS_COSTS'
+  | 'PENSION_CREDIT'
+  | 'SUPPORT_FOR_MORTGAGE_INTEREST'
+  | 'SURE_START_MATERNITY_GRANT'
+  | 'UNIVERSAL_CREDIT'
+  | 'WARM_HOME_DISCOUNT'
+  | 'WATERSURE'
+  | 'WINTER_FUEL_PAYMENT';
+
+/** Work with an earnings disregard of its own. HB Regs Sch 4 para 8. */
+export type SpecialOccupation =
+  | 'AUXILIARY_COASTGUARD'
+  | 'PART_TIME_FIREFIGHTER'
+  | 'PART_TIME_LIFEBOAT'
+  | 'RESERVE_FORCES';
+
+/** A course. HB Regs Part 7; UC Regs regs 12 to 14 and 68 to 71. */
+export type StudentInput = {
+  courseFrom: string;
+  courseTo: string;
+  fullTime: boolean;
+  /** Maintenance grant for the academic year. */
+  grantPerYear?: string | null | undefined;
+  /** The day asked about is in the summer vacation. Absent: false. */
+  inSummerVacation?: boolean | null | undefined;
+  /** Maintenance loan for the academic year, whether or not taken up. */
+  loanPerYear?: string | null | undefined;
+  /** Weeks over which loan and grant are spread, 1 to 53. */
+  weeksOfYear?: number | null | undefined;
+};
+
+/** Whether universal credit and pension credit that come out of the sums are taken as claimed and paid, or only where the facts state them. A stated award wins either way. */
+export type TakeUp =
+  | 'AS_CALCULATED'
+  | 'AS_STATED';
+
 /** Whose rent housing benefit helps with. */
 export type Tenure =
   | 'COUNCIL_RENT'
   | 'PRIVATE_RENT';
+
+/** A trade with expenses of its own, or any other. */
+export type Trade =
+  | 'CHILD_MINDER'
+  | 'OTHER';
 
 /** What a line of the ledger is. */
 export type TransactionKind =
@@ -570,6 +1383,72 @@ export type TransactionKind =
   | 'TRANSFER'
   | 'WRITE_OFF';
 
+/** Protection on moving from the older benefits. SI 2014/1230 Part 4. */
+export type TransitionalProtectionInput = {
+  /** In the assessment period before; in the first one, the first amount. */
+  amount: string;
+  /** What was in the award of the assessment period before, at most 7. Absent in the first one. */
+  elementsBefore?: Array<ElementAmountInput> | null | undefined;
+  kind: TransitionalProtectionKind;
+};
+
+/** SI 2014/1230, Part 4 and Sch 2. */
+export type TransitionalProtectionKind =
+  | 'ELEMENT'
+  | 'SEVERE_DISABILITY';
+
+/** Why a child counts beyond the second, where there is a limit. UC Regs reg 24A and Sch 12. */
+export type TwoChildException =
+  | 'ADOPTION'
+  | 'MULTIPLE_BIRTH'
+  | 'NON_CONSENSUAL_CONCEPTION'
+  | 'NON_PARENTAL_CARE';
+
+/** An amount that makes up the maximum award. WRA 2012, ss 9 to 12. */
+export type UniversalCreditElement =
+  | 'CARER'
+  | 'CHILD'
+  | 'CHILDCARE'
+  | 'DISABLED_CHILD'
+  | 'HEALTH'
+  | 'HOUSING'
+  | 'STANDARD_ALLOWANCE'
+  | 'TRANSITIONAL';
+
+/** What an award turns on besides the household of the day. */
+export type UniversalCreditHistoryInput = {
+  /** At most 2. */
+  claimants?: Array<ClaimantHistoryInput> | null | undefined;
+  /** In the order in which they are taken, at most 20. */
+  deductions?: Array<DeductionInput> | null | undefined;
+  grace?: CapGraceInput | null | undefined;
+  /** Treated as earned in this assessment period. UC Regs reg 54A. */
+  surplusEarnings?: string | null | undefined;
+  transitional?: TransitionalProtectionInput | null | undefined;
+  /** Capital above the upper limit is let pass for twelve assessment periods. SI 2014/1230 reg 51. Absent: false. */
+  transitionalCapitalDisregard?: boolean | null | undefined;
+};
+
+/** As the Department decided it: amounts for a month. */
+export type UniversalCreditInPaymentInput = {
+  /** After income, before deductions for debts. */
+  award: string;
+  /** Capital as the award counts it. */
+  capital?: string | null | undefined;
+  /** The childcare costs element. */
+  childcareElement?: string | null | undefined;
+  /** Earnings as the award counts them. */
+  earnedIncome?: string | null | undefined;
+  /** The housing costs element. */
+  housingElement?: string | null | undefined;
+  /** The maximum amount, before any income is taken off. */
+  maximum?: string | null | undefined;
+  /** The first day of entitlement. */
+  since: string;
+  /** Other income as the award counts it. */
+  unearnedIncome?: string | null | undefined;
+};
+
 /** Why a figure should not be relied on without a second look: no source was read; asked past the day it was checked to; worked out by us; of an invented council; something was taken as true. */
 export type WarningKind =
   | 'ASSUMPTION'
@@ -578,6 +1457,14 @@ export type WarningKind =
   | 'PAST_CHECKED'
   | 'UNVERIFIED';
 
+/** Capability for work as universal credit found it. LCW_WITH_ELEMENT: since before 3 April 2017. LCWRA_PROTECTED: before 6 April 2026, or severe conditions, or terminally ill. */
+export type WorkCapability =
+  | 'LCW'
+  | 'LCWRA'
+  | 'LCWRA_PROTECTED'
+  | 'LCW_WITH_ELEMENT'
+  | 'NONE';
+
 export type CouncilTaxQueryVariables = Exact<{
   input: CouncilTaxFactsInput;
 }>;
@@ -585,6 +1472,46 @@ export type CouncilTaxQueryVariables = Exact<{
 
 export type CouncilTaxQuery = { calculate: { councilTax:
       | { __typename: 'CouncilTaxCalculation', year: string, total: string, assumptions: Array<string>, warnings: Array<string>, rulesVersion: string, parametersVersion: string, lines: Array<{ from: string, to: string, days: number, state: CouncilTaxDayState, band: CouncilTaxChargeBand | null, exemption: string | null, gross: string, discount: string, discountPercent: number | null, premium: string, reductions: string, net: string, liable: Array<string> }>, liability: { nodes: Array<{ person: string | null, given: boolean, reason: string, law: string }> }, working: { plainEnglish: Array<string>, steps: Array<{ depth: number, label: string, amount: string | null, law: string | null }>, warnings: Array<{ kind: WarningKind, says: string }> } }
+      | { __typename: 'InputProblems', problems: Array<{ field: string, problem: string, valid: string }> }
+     } };
+
+export type EarningsCurveQueryVariables = Exact<{
+  input: HouseholdInput;
+  person?: string | null | undefined;
+  upTo?: number | null | undefined;
+  step?: number | null | undefined;
+  hourlyPay?: string | null | undefined;
+  takeUp?: TakeUp | null | undefined;
+}>;
+
+
+export type EarningsCurveQuery = { calculate: { earningsCurve:
+      | { __typename: 'EarningsCurve', person: string, hourlyPay: string, assumptions: Array<string>, rulesVersion: string, parametersVersion: string, points: Array<{ gross: string, hoursPerWeek: number, netEarnings: string, childBenefit: string, pensionCredit: string, universalCredit: string, housingBenefit: string, councilTaxReduction: string, income: string, left: string, keptOfTheNext: number | null, keptOfAll: number | null }> }
+      | { __typename: 'InputProblems', problems: Array<{ field: string, problem: string, valid: string }> }
+     } };
+
+export type HouseholdBenefitsQueryVariables = Exact<{
+  input: HouseholdInput;
+  takeUp?: TakeUp | null | undefined;
+  schemes?: Array<HouseholdScheme> | HouseholdScheme | null | undefined;
+  evenIfClosed?: boolean | null | undefined;
+}>;
+
+
+export type HouseholdBenefitsQuery = { calculate: { household:
+      | { __typename: 'HouseholdCalculation', assessedOn: string, ageGroup: AgeGroup, takeUp: TakeUp, assumptions: Array<string>, rulesVersion: string, parametersVersion: string, schemes: Array<{ scheme: HouseholdScheme, open: boolean, standing: AwardStanding, reason: string, law: string, assumptions: Array<string> }>, childBenefit: { award: string, awardPerMonth: string, children: Array<string> } | null, pensionCredit: { standing: AwardStanding, entitled: boolean, appropriateGuarantee: string, income: string, guaranteeCredit: string, savingsCredit: string, award: string, awardPerMonth: string, guaranteeParts: Array<{ label: string, amount: string }>, findings: Array<{ subject: BenefitSubject, code: string, given: boolean, person: string | null, reason: string, law: string }>, working: { plainEnglish: Array<string> } } | null, universalCredit: { standing: AwardStanding, periodFrom: string, periodTo: string, entitled: boolean, maximumAmount: string, earnedIncome: string, earningsDeduction: string, unearnedIncome: string, beforeCap: string, capReduction: string, award: string, awardPerWeek: string, payable: string, warnings: Array<string>, elements: Array<{ element: UniversalCreditElement, amount: string }>, findings: Array<{ subject: BenefitSubject, code: string, given: boolean, person: string | null, reason: string, law: string }>, working: { plainEnglish: Array<string> } } | null, housingBenefit: { standing: AwardStanding, scheme: AgeScheme, weekFrom: string, entitled: boolean, passported: boolean, eligibleRent: string, nonDependantDeductions: string, applicableAmount: string, income: string | null, capital: string | null, beforeCap: string, capReduction: string, award: string, awardPerMonth: string, applicableParts: Array<{ code: string | null, label: string, times: number, amount: string }>, findings: Array<{ subject: BenefitSubject, code: string, given: boolean, person: string | null, reason: string, law: string }>, working: { plainEnglish: Array<string> } } | null, councilTaxReduction: { standing: AwardStanding, scheme: ReductionScheme, entitled: boolean, passport: ReductionPassport | null, income: string | null, reduction: { perDay: string, perWeek: string, perYear: string }, findings: Array<{ subject: BenefitSubject, code: string, given: boolean, person: string | null, reason: string, law: string }>, working: { plainEnglish: Array<string> } } | null, income: { income: string, left: string, lines: Array<{ item: IncomeItem, perWeek: string }> }, signposts: Array<{ code: SignpostCode, why: string, effect: string | null }> }
+      | { __typename: 'InputProblems', problems: Array<{ field: string, problem: string, valid: string }> }
+     } };
+
+export type WhatIfQueryVariables = Exact<{
+  before: HouseholdInput;
+  after: HouseholdInput;
+  takeUp?: TakeUp | null | undefined;
+}>;
+
+
+export type WhatIfQuery = { calculate: { householdChange:
+      | { __typename: 'HouseholdChange', leftPerWeek: string, leftPerMonth: string, incomePerWeek: string, lines: Array<{ item: IncomeItem, before: string, after: string, difference: string }>, facts: Array<{ field: string, perWeek: string | null, lines: Array<{ item: IncomeItem, difference: string }> }>, schemes: Array<{ scheme: HouseholdScheme, standingBefore: AwardStanding, standingAfter: AwardStanding, reasonBefore: string, reasonAfter: string, figures: Array<{ name: string, before: string | null, after: string | null }>, noLonger: Array<{ subject: BenefitSubject, code: string, given: boolean, person: string | null, reason: string }>, now: Array<{ subject: BenefitSubject, code: string, given: boolean, person: string | null, reason: string }> }>, before: { assumptions: Array<string> }, after: { assumptions: Array<string>, rulesVersion: string, parametersVersion: string, signposts: Array<{ code: SignpostCode, why: string, effect: string | null }> } }
       | { __typename: 'InputProblems', problems: Array<{ field: string, problem: string, valid: string }> }
      } };
 
@@ -640,6 +1567,9 @@ export const YearTotalsFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const ProvenanceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Provenance"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}}]}}]} as unknown as DocumentNode<ProvenanceFragment, unknown>;
 export const WholeClaimFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WholeClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"claimType"}},{"kind":"Field","name":{"kind":"Name","value":"personType"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextPayment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"payee"}},{"kind":"Field","name":{"kind":"Name","value":"schedule"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"comparedWithEntitlement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entitlements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"weekly"}},{"kind":"Field","name":{"kind":"Name","value":"tenure"}},{"kind":"Field","name":{"kind":"Name","value":"account"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paidOn"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"periodFrom"}},{"kind":"Field","name":{"kind":"Name","value":"periodTo"}},{"kind":"Field","name":{"kind":"Name","value":"payee"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Provenance"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Provenance"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}}]}}]} as unknown as DocumentNode<WholeClaimFragment, unknown>;
 export const CouncilTaxDocument = {"__meta__":{"hash":"sha256:134d01eec78ae5b47cc41aecd7e3bc2a5e73d2673870b90c34af4f642127274f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CouncilTax"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CouncilTaxFactsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calculate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"councilTax"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CouncilTaxCalculation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"exemption"}},{"kind":"Field","name":{"kind":"Name","value":"gross"}},{"kind":"Field","name":{"kind":"Name","value":"discount"}},{"kind":"Field","name":{"kind":"Name","value":"discountPercent"}},{"kind":"Field","name":{"kind":"Name","value":"premium"}},{"kind":"Field","name":{"kind":"Name","value":"reductions"}},{"kind":"Field","name":{"kind":"Name","value":"net"}},{"kind":"Field","name":{"kind":"Name","value":"liable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"liability"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"law"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"working"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plainEnglish"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"law"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"says"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rulesVersion"}},{"kind":"Field","name":{"kind":"Name","value":"parametersVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputProblems"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CouncilTaxQuery, CouncilTaxQueryVariables>;
+export const EarningsCurveDocument = {"__meta__":{"hash":"sha256:3d807e927f11258805d58feefc388d0035e83755f67a3e67db3d57273d2f1c0b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EarningsCurve"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HouseholdInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"person"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"upTo"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"step"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hourlyPay"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MoneyText"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"takeUp"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeUp"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calculate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earningsCurve"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"person"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}},{"kind":"Argument","name":{"kind":"Name","value":"upTo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"upTo"}}},{"kind":"Argument","name":{"kind":"Name","value":"step"},"value":{"kind":"Variable","name":{"kind":"Name","value":"step"}}},{"kind":"Argument","name":{"kind":"Name","value":"hourlyPay"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hourlyPay"}}},{"kind":"Argument","name":{"kind":"Name","value":"takeUp"},"value":{"kind":"Variable","name":{"kind":"Name","value":"takeUp"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EarningsCurve"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyPay"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gross"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerWeek"}},{"kind":"Field","name":{"kind":"Name","value":"netEarnings"}},{"kind":"Field","name":{"kind":"Name","value":"childBenefit"}},{"kind":"Field","name":{"kind":"Name","value":"pensionCredit"}},{"kind":"Field","name":{"kind":"Name","value":"universalCredit"}},{"kind":"Field","name":{"kind":"Name","value":"housingBenefit"}},{"kind":"Field","name":{"kind":"Name","value":"councilTaxReduction"}},{"kind":"Field","name":{"kind":"Name","value":"income"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"keptOfTheNext"}},{"kind":"Field","name":{"kind":"Name","value":"keptOfAll"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"}},{"kind":"Field","name":{"kind":"Name","value":"rulesVersion"}},{"kind":"Field","name":{"kind":"Name","value":"parametersVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputProblems"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EarningsCurveQuery, EarningsCurveQueryVariables>;
+export const HouseholdBenefitsDocument = {"__meta__":{"hash":"sha256:0f59bb4e26ab953ad0ad9863785a2fed70c19e41479bb68416feee7877e6e33b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HouseholdBenefits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HouseholdInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"takeUp"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeUp"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"schemes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HouseholdScheme"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"evenIfClosed"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calculate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"household"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"takeUp"},"value":{"kind":"Variable","name":{"kind":"Name","value":"takeUp"}}},{"kind":"Argument","name":{"kind":"Name","value":"schemes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"schemes"}}},{"kind":"Argument","name":{"kind":"Name","value":"evenIfClosed"},"value":{"kind":"Variable","name":{"kind":"Name","value":"evenIfClosed"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HouseholdCalculation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessedOn"}},{"kind":"Field","name":{"kind":"Name","value":"ageGroup"}},{"kind":"Field","name":{"kind":"Name","value":"takeUp"}},{"kind":"Field","name":{"kind":"Name","value":"schemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"childBenefit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"award"}},{"kind":"Field","name":{"kind":"Name","value":"awardPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"children"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pensionCredit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"entitled"}},{"kind":"Field","name":{"kind":"Name","value":"appropriateGuarantee"}},{"kind":"Field","name":{"kind":"Name","value":"guaranteeParts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"income"}},{"kind":"Field","name":{"kind":"Name","value":"guaranteeCredit"}},{"kind":"Field","name":{"kind":"Name","value":"savingsCredit"}},{"kind":"Field","name":{"kind":"Name","value":"award"}},{"kind":"Field","name":{"kind":"Name","value":"awardPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"person"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"law"}}]}},{"kind":"Field","name":{"kind":"Name","value":"working"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plainEnglish"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"universalCredit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"periodFrom"}},{"kind":"Field","name":{"kind":"Name","value":"periodTo"}},{"kind":"Field","name":{"kind":"Name","value":"entitled"}},{"kind":"Field","name":{"kind":"Name","value":"elements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maximumAmount"}},{"kind":"Field","name":{"kind":"Name","value":"earnedIncome"}},{"kind":"Field","name":{"kind":"Name","value":"earningsDeduction"}},{"kind":"Field","name":{"kind":"Name","value":"unearnedIncome"}},{"kind":"Field","name":{"kind":"Name","value":"beforeCap"}},{"kind":"Field","name":{"kind":"Name","value":"capReduction"}},{"kind":"Field","name":{"kind":"Name","value":"award"}},{"kind":"Field","name":{"kind":"Name","value":"awardPerWeek"}},{"kind":"Field","name":{"kind":"Name","value":"payable"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"person"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"law"}}]}},{"kind":"Field","name":{"kind":"Name","value":"working"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plainEnglish"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"housingBenefit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"weekFrom"}},{"kind":"Field","name":{"kind":"Name","value":"entitled"}},{"kind":"Field","name":{"kind":"Name","value":"passported"}},{"kind":"Field","name":{"kind":"Name","value":"eligibleRent"}},{"kind":"Field","name":{"kind":"Name","value":"nonDependantDeductions"}},{"kind":"Field","name":{"kind":"Name","value":"applicableAmount"}},{"kind":"Field","name":{"kind":"Name","value":"applicableParts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"times"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"income"}},{"kind":"Field","name":{"kind":"Name","value":"capital"}},{"kind":"Field","name":{"kind":"Name","value":"beforeCap"}},{"kind":"Field","name":{"kind":"Name","value":"capReduction"}},{"kind":"Field","name":{"kind":"Name","value":"award"}},{"kind":"Field","name":{"kind":"Name","value":"awardPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"person"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"law"}}]}},{"kind":"Field","name":{"kind":"Name","value":"working"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plainEnglish"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"councilTaxReduction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"entitled"}},{"kind":"Field","name":{"kind":"Name","value":"passport"}},{"kind":"Field","name":{"kind":"Name","value":"income"}},{"kind":"Field","name":{"kind":"Name","value":"reduction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"perDay"}},{"kind":"Field","name":{"kind":"Name","value":"perWeek"}},{"kind":"Field","name":{"kind":"Name","value":"perYear"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"person"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"law"}}]}},{"kind":"Field","name":{"kind":"Name","value":"working"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plainEnglish"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"income"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"perWeek"}}]}},{"kind":"Field","name":{"kind":"Name","value":"income"}},{"kind":"Field","name":{"kind":"Name","value":"left"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signposts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"}},{"kind":"Field","name":{"kind":"Name","value":"rulesVersion"}},{"kind":"Field","name":{"kind":"Name","value":"parametersVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputProblems"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<HouseholdBenefitsQuery, HouseholdBenefitsQueryVariables>;
+export const WhatIfDocument = {"__meta__":{"hash":"sha256:5968473ab0ce3936f72ab2e3b622cada61f65f97f96c888c672bd651f9240814"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatIf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HouseholdInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HouseholdInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"takeUp"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeUp"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calculate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"householdChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"takeUp"},"value":{"kind":"Variable","name":{"kind":"Name","value":"takeUp"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HouseholdChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leftPerWeek"}},{"kind":"Field","name":{"kind":"Name","value":"leftPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"incomePerWeek"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"perWeek"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"schemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"standingBefore"}},{"kind":"Field","name":{"kind":"Name","value":"standingAfter"}},{"kind":"Field","name":{"kind":"Name","value":"reasonBefore"}},{"kind":"Field","name":{"kind":"Name","value":"reasonAfter"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noLonger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"person"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"now"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"person"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assumptions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assumptions"}},{"kind":"Field","name":{"kind":"Name","value":"signposts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rulesVersion"}},{"kind":"Field","name":{"kind":"Name","value":"parametersVersion"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputProblems"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatIfQuery, WhatIfQueryVariables>;
 export const WhatDoIOweDocument = {"__meta__":{"hash":"sha256:b7e7452af90e4044a563aa2fb52c0ae2f9df38c53e5994ffba624180a85bb91b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatDoIOwe"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"nextPayment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentMethod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"directDebit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatDoIOweQuery, WhatDoIOweQueryVariables>;
 export const WholeCustomerDocument = {"__meta__":{"hash":"sha256:0166fd5f504c91d289788c94077d9d7da800658db67da8f7d6892746f4e3d487"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WholeCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ref"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonReference"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ref"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ref"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"forenames"}},{"kind":"Field","name":{"kind":"Name","value":"surname"}},{"kind":"Field","name":{"kind":"Name","value":"full"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nationalInsuranceNumber"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Provenance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Provenance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentMethod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"directDebit"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"bankDetails"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"sortCode"}},{"kind":"Field","name":{"kind":"Name","value":"accountNumber"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextPayment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"YearTotals"}}]}},{"kind":"Field","name":{"kind":"Name","value":"property"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"instalments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"byDirectDebit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"transactions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"paymentMethod"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WholeClaim"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"createdOn"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"module"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Provenance"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"YearTotals"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountYear"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reachedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextPayment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"arrears"}},{"kind":"Field","name":{"kind":"Name","value":"charge"}},{"kind":"Field","name":{"kind":"Name","value":"payments"}},{"kind":"Field","name":{"kind":"Name","value":"benefits"}},{"kind":"Field","name":{"kind":"Name","value":"costs"}},{"kind":"Field","name":{"kind":"Name","value":"refunds"}},{"kind":"Field","name":{"kind":"Name","value":"writeOffs"}},{"kind":"Field","name":{"kind":"Name","value":"transfers"}},{"kind":"Field","name":{"kind":"Name","value":"penalties"}},{"kind":"Field","name":{"kind":"Name","value":"arrangement"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WholeClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"claimType"}},{"kind":"Field","name":{"kind":"Name","value":"personType"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextPayment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"payee"}},{"kind":"Field","name":{"kind":"Name","value":"schedule"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"comparedWithEntitlement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entitlements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"weekly"}},{"kind":"Field","name":{"kind":"Name","value":"tenure"}},{"kind":"Field","name":{"kind":"Name","value":"account"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paidOn"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"periodFrom"}},{"kind":"Field","name":{"kind":"Name","value":"periodTo"}},{"kind":"Field","name":{"kind":"Name","value":"payee"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Provenance"}}]}}]}}]} as unknown as DocumentNode<WholeCustomerQuery, WholeCustomerQueryVariables>;
 export const MyAccountDocument = {"__meta__":{"hash":"sha256:f5d5d0d7f0a756484c8e6962df0cb88ce99829da19585839bb2f77142d1aaf54"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"full"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentMethod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"directDebit"}},{"kind":"Field","name":{"kind":"Name","value":"bankDetails"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountNumber"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextPayment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"property"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"charge"}},{"kind":"Field","name":{"kind":"Name","value":"payments"}},{"kind":"Field","name":{"kind":"Name","value":"benefits"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"instalments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"byDirectDebit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"transactions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"createdOn"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyAccountQuery, MyAccountQueryVariables>;

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { printedPermissions } from '../../src/commands/permissions-print.js';
 import { ORIGIN_USES } from '../../src/domain/origin-uses.js';
 import { CALLER_CLASSES, ORIGINS, PURPOSES } from '../../src/domain/permissions.js';
 import { COLUMNS, type PermissionRow, permissionTable } from '../../src/server/graphql/permission-table.js';
@@ -23,11 +21,6 @@ describe('who may see what', () => {
   it('decides every origin for every purpose, with its law', () => {
     for (const origin of ORIGINS)
       for (const purpose of PURPOSES) expect(ORIGIN_USES[origin][purpose].law.length).toBeGreaterThan(20);
-  });
-
-  it('is printed beside the schema: run npm run build && npm run schema where this fails', async () => {
-    const kept = readFileSync(new URL('../../docs/who-may-see-what.csv', import.meta.url), 'utf8');
-    expect(kept).toBe(await printedPermissions());
   });
 
   it('names what each mutation does, and nothing that a query does', () => {

@@ -34,10 +34,10 @@ export class HistoryArgs {
   after!: number;
 }
 
-@InputType('ClaimWorkInput')
+@InputType('ClaimWorkInput', { description: 'A case to take.' })
 export class ClaimWorkInput extends KnownCaseInput {}
 
-@InputType('HandOverWorkInput')
+@InputType('HandOverWorkInput', { description: 'A case to hand over, and to whom.' })
 export class HandOverWorkInput extends KnownCaseInput {
   @Field(() => String, { description: 'The team whose work it is to be.' })
   team!: string;
@@ -52,7 +52,7 @@ export class HandOverWorkInput extends KnownCaseInput {
   reason!: string;
 }
 
-@InputType('PauseWorkInput')
+@InputType('PauseWorkInput', { description: 'A case to set aside until a day.' })
 export class PauseWorkInput extends KnownCaseInput {
   @Field(() => DateScalar, { description: 'The day on which it comes back by itself.' })
   until!: PlainDate;
@@ -61,7 +61,7 @@ export class PauseWorkInput extends KnownCaseInput {
   reason!: string;
 }
 
-@InputType('NoteInput')
+@InputType('NoteInput', { description: 'A note on a case.' })
 export class NoteInput extends KnownCaseInput {
   @Field(() => String, { description: 'At most 4,000 characters.' })
   text!: string;

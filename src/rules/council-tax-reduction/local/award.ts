@@ -3,8 +3,13 @@ import type { Parameter } from '../../../domain/parameter.js';
 import type { Working } from '../../../domain/working.js';
 import type { AwardRule } from '../../../parameters/local-reduction.js';
 
-/** The weekly reduction as the council's own sums round it, before anything comes off it. */
-export function roundedWeek(working: Working, { weeklyRounding, law }: AwardRule): Working {
+/** The weekly reduction as the council's own sums round it, before anything comes off it; never more than the tax itself. */
+export function roundedWeek(working: Working, tax: Money, rule: AwardRule): Working {
+  const rounded = roundedAsTheyDo(working, rule);
+  return rounded.amount.moreThan(tax) ? rounded.becomes(tax, 'Not more than the tax itself', rule.law) : rounded;
+}
+
+function roundedAsTheyDo(working: Working, { weeklyRounding, law }: AwardRule): Working {
   if (weeklyRounding === 'none') return working;
   if (weeklyRounding === 'nearest')
     return working.roundedToPenny('To the nearest penny a week, as the council does', law);

@@ -98,18 +98,18 @@ function raisedBy({ raisedBy: rule }: Bands, { situation }: LocalCase): Money {
   return rule.atMost === null ? all : Money.min(all, rule.atMost.value);
 }
 
-/** The share of the band, of a week's tax; nothing above the last band. */
-export function sharedBy(tax: Working, { row, limit, found, assumption, compared }: Banded, law: string): Working {
-  const parameters = [...(row ? [row.share] : []), ...(limit ? [limit] : [])];
+/** The share of the band, of a week's tax; nothing above the last band. The income, with its own steps, shows inside. */
+export function sharedBy(tax: Working, banded: Banded, { income, law }: { income: Working; law: string }): Working {
+  const { row, limit, found, assumption } = banded;
+  const amount = row === null ? Money.zero : tax.amount.times(row.share.value);
   const label =
     row === null ? 'Income is above the last band: nothing' : `${found.name}: ${row.share.text}% of the tax`;
-  const formula = `${compared.toFixed()} a week${found.from ? `, above ${found.from.toFixed()}` : ''}${found.to ? `, up to ${found.to.toFixed()}` : ''}`;
-  const share = tax.becomes(
-    row === null ? Money.zero : tax.amount.times(row.share.value),
+  const parameters = [...(row ? [row.share] : []), ...(limit ? [limit] : [])];
+  const inside = income.becomes(amount, () => ({ label, formula: rangeOf(banded), parameters }), law);
+  return tax.becomes(
+    assumption === null ? inside : inside.assuming(assumption),
     () => ({
-      label,
-      formula,
-      parameters,
+      label: `${label}, by income`,
       plain:
         row === null
           ? 'Your income is above what the scheme helps with.'
@@ -117,5 +117,9 @@ export function sharedBy(tax: Working, { row, limit, found, assumption, compared
     }),
     law,
   );
-  return assumption === null ? share : share.assuming(assumption);
+}
+
+function rangeOf({ compared, found: { from, to } }: Banded): string {
+  const above = from === null ? '' : `, above ${from.toFixed()}`;
+  return `${compared.toFixed()} a week${above}${to === null ? '' : `, up to ${to.toFixed()}`}`;
 }

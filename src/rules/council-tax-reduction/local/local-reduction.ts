@@ -29,6 +29,8 @@ export function localReduction(household: Household, means: LocalReductionMeans)
   const calculation = group?.calculation ?? found.scheme.calculation;
   const tax = household.councilTax;
   if (tax === null) return withoutReduction(found, { group, stop: noLiability(found), undecided: false });
+  const [bar] = means.bars ?? [];
+  if (bar !== undefined) return withoutReduction(found, { group, stop: bar, undecided: false });
   const unsaid = undecided(found, calculation);
   if (unsaid !== null) return withoutReduction(found, { group, stop: unsaid, undecided: true });
   const capital = capitalOf(found);
@@ -56,7 +58,7 @@ function decided(found: LocalCase, { group, tax, capital }: Decisive): CouncilTa
     const stop = refused({ subject: 'BAND', code: sum.code, reason: sum.why, law: scheme.law });
     return withoutReduction(found, { group, stop, undecided: true });
   }
-  const rounded = roundedWeek(sum.working, scheme.award);
+  const rounded = roundedWeek(sum.working, base.amount, scheme.award);
   const after = rule?.takenFrom === 'reduction' ? lessDeductions(rounded, deductions, rule) : rounded;
   return answer(found, { group, capital, weekly, deductions, sum, after, opened });
 }

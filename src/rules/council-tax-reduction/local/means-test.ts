@@ -26,7 +26,9 @@ export function localExcess(income: Working, applicable: Working, { sink, scheme
 
 /** A share of the excess off; not below nothing. */
 export function taperedBy(tax: Working, excess: Working | null, { taper, law }: MeansTest): Working {
-  if (excess === null || excess.amount.isZero()) return tax;
+  if (excess === null) return tax;
+  if (excess.amount.isZero())
+    return tax.less(excess, 'Nothing comes off: income is not above the applicable amount', law);
   const off = excess.times(
     taper.value,
     () => ({

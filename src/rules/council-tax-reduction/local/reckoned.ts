@@ -72,19 +72,19 @@ function byMeansTest(rule: MeansTest, { tax, asked }: Starting, found: LocalCase
 }
 
 function byBands(bands: Bands, { tax, asked }: Starting, found: LocalCase): Reckoned | NotBanded {
-  const income =
-    asked === null ? null : bands.counts === 'earnings' ? countedEarnings(found, asked) : countedIncome(found, asked);
+  const counted = asked === null ? null : bands.counts === 'earnings' ? countedEarnings : countedIncome;
+  const income = asked === null || counted === null ? null : counted(found, asked);
   const band = bandFor(income?.amount ?? Money.zero, bands, found);
   if (band.kind === 'NOT_BANDED') return band;
-  const shared = sharedBy(tax, band, bands.law);
-  const top = bands.rows[0]?.share.value ?? 0;
+  const opened = found.sink.from(
+    income ?? Money.zero,
+    income === null ? 'Income is taken as nothing' : `Weekly ${bands.counts} taken`,
+    bands.law,
+  );
   return {
     kind: 'RECKONED',
-    working:
-      income === null
-        ? shared
-        : shared.noting(() => ({ label: `Weekly ${bands.counts} taken: ${income.amount.toFixed()}` })),
-    most: tax.amount.times(top),
+    working: sharedBy(tax, band, { income: opened, law: bands.law }),
+    most: tax.amount.times(bands.rows[0]?.share.value ?? 0),
     band,
     percentage: band.row?.share.text ?? '0',
     income,

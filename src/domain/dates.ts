@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { epochDay, numbered } from './epoch-day.js';
 
 /** A day without a time or a zone: every date in the trade is one. Days are those of Europe/London. */
 export type PlainDate = Temporal.PlainDate;
@@ -18,7 +19,7 @@ export function isoDate(text: string): PlainDate {
   const known = days.get(text);
   if (known !== undefined) return known;
   if (!ISO_DAY.test(text)) throw new RangeError('not a date written as yyyy-mm-dd');
-  const day = Object.freeze(PlainDate.from(text, { overflow: 'reject' }));
+  const day = numbered(Object.freeze(PlainDate.from(text, { overflow: 'reject' })));
   if (days.size >= MOST_DAYS) days.clear();
   days.set(text, day);
   texts.set(day, text);
@@ -66,5 +67,5 @@ export function stoppedClock(at: string): Clock {
   return { now: () => now, today: () => londonDay(now) };
 }
 
-export const isBefore = (a: PlainDate, b: PlainDate): boolean => PlainDate.compare(a, b) < 0;
-export const isAfter = (a: PlainDate, b: PlainDate): boolean => PlainDate.compare(a, b) > 0;
+export const isBefore = (a: PlainDate, b: PlainDate): boolean => epochDay(a) < epochDay(b);
+export const isAfter = (a: PlainDate, b: PlainDate): boolean => epochDay(a) > epochDay(b);

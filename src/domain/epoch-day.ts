@@ -1,4 +1,6 @@
-import { PlainDate } from './dates.js';
+import { Temporal } from 'temporal-polyfill';
+
+type PlainDate = Temporal.PlainDate;
 
 /** Days since 1 January 1970 as a whole number. */
 export type EpochDay = number;
@@ -7,11 +9,20 @@ export type EpochDay = number;
 const MOST_REMEMBERED = 100_000;
 const remembered = new Map<EpochDay, PlainDate>();
 
-/**
- * A day as a number, for arithmetic in bulk: some twenty nanoseconds, where `until` takes three thousand. The civil
- * calendar counted in eras of 400 years from 1 March, so that a leap day comes last.
- */
-export function epochDay({ year, month, day }: PlainDate): EpochDay {
+/** The numbers of days that are kept as objects anyway: reading year, month and day off one costs three times this. */
+const numbers = new WeakMap<PlainDate, EpochDay>();
+
+/** A day as a number, for arithmetic and comparison in bulk: some twenty nanoseconds, where `until` takes three thousand. */
+export const epochDay = (day: PlainDate): EpochDay => numbers.get(day) ?? counted(day);
+
+/** Keeps the number of a day that is itself kept, so that it is counted once. */
+export function numbered(day: PlainDate): PlainDate {
+  numbers.set(day, counted(day));
+  return day;
+}
+
+/** The civil calendar counted in eras of 400 years from 1 March, so that a leap day comes last. */
+function counted({ year, month, day }: PlainDate): EpochDay {
   const fromMarch = month > 2 ? year : year - 1;
   const era = Math.floor(fromMarch / 400);
   const ofEra = fromMarch - era * 400;
@@ -24,7 +35,7 @@ export function dayOf(number: EpochDay): PlainDate {
   const known = remembered.get(number);
   if (known) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const made = new PlainDate(1970, 1, 1).add({ days: number });
+  const made = numbered(new Temporal.PlainDate(1970, 1, 1).add({ days: number }));
   remembered.set(number, made);
   return made;
 }
@@ -33,3 +44,6 @@ export const plusDays = (day: PlainDate, count: number): PlainDate => dayOf(epoc
 
 /** How many days from one to the other, both included: 365 for a financial year without a 29 February. */
 export const daysFromTo = (from: PlainDate, to: PlainDate): number => epochDay(to) - epochDay(from) + 1;
+
+/** 1 for Monday to 7 for Sunday: 1 January 1970 was a Thursday. */
+export const dayOfWeek = (day: PlainDate): number => ((((epochDay(day) + 3) % 7) + 7) % 7) + 1;

@@ -1,4 +1,5 @@
-import { isBefore, PlainDate } from './dates.js';
+import { PlainDate } from './dates.js';
+import { daysFromTo, numbered } from './epoch-day.js';
 
 /** A financial year by the calendar year in which it starts: 2026 runs from 1 April 2026 to 31 March 2027. */
 export type FinancialYear = number & { readonly financialYear: unique symbol };
@@ -8,16 +9,28 @@ export function financialYear(startsIn: number): FinancialYear {
   return startsIn as FinancialYear;
 }
 
-export const firstDayOf = (year: FinancialYear): PlainDate => PlainDate.from({ year, month: 4, day: 1 });
-export const lastDayOf = (year: FinancialYear): PlainDate => PlainDate.from({ year: year + 1, month: 3, day: 31 });
+/** The days of a year, each made once: there are some hundred years at most. */
+const ofYears = new Map<FinancialYear, { readonly first: PlainDate; readonly last: PlainDate }>();
+
+function endsOf(year: FinancialYear) {
+  const known = ofYears.get(year);
+  if (known) return known;
+  const made = {
+    first: numbered(Object.freeze(new PlainDate(year, 4, 1))),
+    last: numbered(Object.freeze(new PlainDate(year + 1, 3, 31))),
+  };
+  ofYears.set(year, made);
+  return made;
+}
+
+export const firstDayOf = (year: FinancialYear): PlainDate => endsOf(year).first;
+export const lastDayOf = (year: FinancialYear): PlainDate => endsOf(year).last;
 
 /** 366 where the year holds a 29 February, else 365. LGFA 1992, s. 10; LGFA 1988, s. 43. */
-export const daysIn = (year: FinancialYear): number => firstDayOf(year).until(lastDayOf(year)).days + 1;
+export const daysIn = (year: FinancialYear): number => daysFromTo(firstDayOf(year), lastDayOf(year));
 
-export function financialYearOf(day: PlainDate): FinancialYear {
-  const aprilFirst = PlainDate.from({ year: day.year, month: 4, day: 1 });
-  return financialYear(isBefore(day, aprilFirst) ? day.year - 1 : day.year);
-}
+export const financialYearOf = ({ year, month }: PlainDate): FinancialYear =>
+  financialYear(month < 4 ? year - 1 : year);
 
 /** As it is printed: `2026-27`. */
 export const labelOf = (year: FinancialYear): string => `${year}-${String((year + 1) % 100).padStart(2, '0')}`;

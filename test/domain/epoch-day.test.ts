@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isoDate, PlainDate } from '../../src/domain/dates.js';
-import { dayOf, daysFromTo, epochDay, plusDays } from '../../src/domain/epoch-day.js';
+import { dayOf, dayOfWeek, daysFromTo, epochDay, plusDays } from '../../src/domain/epoch-day.js';
 
 const first = isoDate('1970-01-01');
 
@@ -11,6 +11,8 @@ describe('days as numbers', () => {
         const day = first.add({ days: number });
         expect(epochDay(day)).toBe(number);
         expect(dayOf(number).equals(day)).toBe(true);
+        expect(dayOfWeek(day)).toBe(day.dayOfWeek);
+        expect(dayOfWeek(dayOf(number))).toBe(day.dayOfWeek);
       }),
     );
   });

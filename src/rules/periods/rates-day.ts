@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../domain/dates.js';
+import { dayOfWeek, plusDays } from '../../domain/epoch-day.js';
 import type { Period } from '../../domain/household/values.js';
 
 const WEEKLY: readonly Period[] = ['WEEK', 'TWO_WEEKS', 'FOUR_WEEKS'];
@@ -10,11 +11,12 @@ const WEEKLY: readonly Period[] = ['WEEK', 'TWO_WEEKS', 'FOUR_WEEKS'];
  */
 export function housingBenefitRatesDay(day: PlainDate, rentPer: Period | null): PlainDate {
   if (day.month !== 4 || rentPer === null || !WEEKLY.includes(rentPer)) return day;
-  return day.day < firstMondayOf(day) ? day.with({ month: 3, day: 31 }) : day;
+  // The last of March is as many days back as it is days into April.
+  return day.day < firstMondayOf(day) ? plusDays(day, -day.day) : day;
 }
 
 /** The first Monday of the month as a day of it: 1 in April 2024, 6 in April 2026. */
-const firstMondayOf = (day: PlainDate): number => 1 + ((8 - day.with({ day: 1 }).dayOfWeek) % 7);
+const firstMondayOf = (day: PlainDate): number => 1 + ((8 - dayOfWeek(plusDays(day, 1 - day.day))) % 7);
 
 /**
  * The day whose figures hold in universal credit: the first of the assessment period, since new ones are for periods that

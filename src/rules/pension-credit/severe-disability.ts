@@ -1,3 +1,4 @@
+import { isAfter } from '../../domain/dates.js';
 import type { Adult } from '../../domain/household/adult.js';
 import { ageOn, getsCareBenefit } from '../universal-credit/people.js';
 import { type CreditCase, ofTheLaw, type Reached } from './credit-case.js';
@@ -36,7 +37,7 @@ function levelOf(credit: CreditCase): Level {
   const [one, two] = credit.adults;
   if (!one || !credit.adults.some(getsCareBenefit)) return { amounts: 0, reason: 'Nobody gets a care benefit' };
   if (livesWithAdult(credit)) return { amounts: 0, reason: 'Somebody of 18 or over who counts lives there' };
-  return two ? levelOfCouple(one, two) : levelOfSingle(one);
+  return two ? levelOfCouple(credit, [one, two]) : levelOfSingle(one);
 }
 
 const levelOfSingle = ({ hasPaidCarer }: Adult): Level =>
@@ -44,8 +45,8 @@ const levelOfSingle = ({ hasPaidCarer }: Adult): Level =>
     ? { amounts: 0, reason: 'Somebody is paid to care for the claimant' }
     : { amounts: 1, reason: 'A care benefit, and nobody is paid to care for the claimant' };
 
-function levelOfCouple(one: Adult, two: Adult): Level {
-  const caredFor = [one, two].filter(({ hasPaidCarer }) => hasPaidCarer).length;
+function levelOfCouple(credit: CreditCase, [one, two]: readonly [Adult, Adult]): Level {
+  const caredFor = [one, two].filter(adult => hasPaidCarer(adult, credit)).length;
   if (getsCareBenefit(one) && getsCareBenefit(two)) {
     if (caredFor === 0) return { amounts: 2, reason: 'Both get a care benefit, and nobody is paid to care for either' };
     return caredFor === 1
@@ -54,10 +55,20 @@ function levelOfCouple(one: Adult, two: Adult): Level {
   }
   const [ill, partner] = getsCareBenefit(one) ? [one, two] : [two, one];
   if (!partner.severelySightImpaired) return { amounts: 0, reason: 'Only one of the couple gets a care benefit' };
-  return ill.hasPaidCarer
+  return hasPaidCarer(ill, credit)
     ? { amounts: 0, reason: 'Somebody is paid to care for the one who gets a care benefit' }
     : { amounts: 1, reason: 'One gets a care benefit and the other is severely sight impaired' };
 }
+
+/** Said of the person, or shown by a partner who is paid Carer's Allowance or Carer Support Payment for them. */
+const hasPaidCarer = (person: Adult, { adults, day }: CreditCase): boolean =>
+  person.hasPaidCarer ||
+  adults.some(
+    ({ carer }) =>
+      carer.allowance === 'PAID' &&
+      carer.caresFor === person.id &&
+      (carer.stoppedOn === null || isAfter(carer.stoppedOn, day)),
+  );
 
 /** Para. 2: people with a care benefit, severely sight impaired, or on a footing of their own do not count. */
 const livesWithAdult = ({ household, day }: CreditCase): boolean =>

@@ -118,6 +118,23 @@ describe('severe disability: SI 2002/1792, Sch. 1 para. 1', () => {
   });
 });
 
+describe('a carer in the household: SI 2002/1792, Sch. 1 para. 1(1)(b) and (c)', () => {
+  const cares = (allowance: 'PAID' | 'UNDERLYING', amount: string) => ({
+    ...CARE,
+    carer: { regular: true, allowance, caresFor: 'ann' },
+    incomes: [{ kind: 'CARERS_ALLOWANCE' as const, amount, per: 'WEEK' as const }].filter(() => allowance === 'PAID'),
+  });
+  it.each`
+    bob                            | guarantee   | because
+    ${CARE}                        | ${'535.35'} | ${'both get a care benefit: 363.25 + 172.10'}
+    ${cares('PAID', '86.45')}      | ${'497.45'} | ${'bob is paid to care for ann: 363.25 + 86.05 + 48.15'}
+    ${cares('UNDERLYING', '0.00')} | ${'583.50'} | ${'underlying entitlement ends nothing: 363.25 + 172.10 + 48.15'}
+  `('$because', ({ bob, guarantee }) => {
+    const result = credit({ adults: [old('ann', '0.00', CARE), old('bob', '0.00', bob)] });
+    expect(result.appropriateGuarantee.toFixed()).toBe(guarantee);
+  });
+});
+
 describe('carer and child additions: SI 2002/1792, reg. 6(8) and Sch. 2A', () => {
   const guarantee = (facts: Parameters<typeof credit>[0]) => credit(facts).appropriateGuarantee.toFixed();
 
@@ -174,6 +191,15 @@ describe('income: SI 2002/1792, regs 15 to 17 and Schs 4 and 6', () => {
     ${'BEREAVEMENT_SUPPORT_PAYMENT'} | ${'0.00'}  | ${'reg. 15(1)(n)'}
     ${'SAVINGS_INTEREST'}            | ${'0.00'}  | ${'deemed income stands for it'}
   `('$kind: $because', ({ kind, counted }) => expect(with1(kind)).toBe(counted));
+
+  it('reg. 17(10): only tax on income that is taken into account comes off', () => {
+    const incomes = [
+      { kind: 'STATE_PENSION' as const, amount: '230.00', per: 'WEEK' as const },
+      { kind: 'PROPERTY_RENT' as const, amount: '200.00', per: 'WEEK' as const },
+    ];
+    // 230.00 x 52 = 11,960 is below 12,570: no tax; rent is left out and so is what tax it brings
+    expect(income({ adults: [old('ann', '0.00', { incomes })] })).toBe('230.00');
+  });
 
   it('maintenance is income, but not for savings credit', () => {
     const incomes = [

@@ -5,6 +5,7 @@ import type { Working } from '../../../domain/working.js';
 import { netEarningsPerWeek } from '../../earnings/net-earnings-week.js';
 import { isEntitledCarer } from '../carer-addition.js';
 import { type CreditCase, figureNote } from '../credit-case.js';
+import { COUNTED } from './income-kinds.js';
 
 const LAW = 'SI 2002/1792, regs 17A and 17B';
 const DISREGARD = 'SI 2002/1792, Sch. 6';
@@ -23,7 +24,7 @@ interface Earned {
 /** Net earnings of claimant and partner, half of pension contributions off, less one disregard. SI 2002/1792, Sch. 6. */
 export function earningsPerWeek(credit: CreditCase): EarningsPerWeek {
   const context = { law: credit.law, nation: credit.household.home.nation, day: credit.day, sink: credit.sink };
-  const each = credit.adults.map(adult => ({ adult, ...netEarningsPerWeek(adult, context) }));
+  const each = credit.adults.map(adult => ({ adult, ...netEarningsPerWeek(withCountedIncome(adult), context) }));
   const earned = each.map(({ adult, employed, selfEmployed }) => ({
     adult,
     net: employed.amount.plus(selfEmployed.amount),
@@ -38,6 +39,12 @@ export function earningsPerWeek(credit: CreditCase): EarningsPerWeek {
   const taxOnOtherIncome = Money.sum(each.map(one => one.taxOnOtherIncome.amount));
   return { working: sum.amount.isZero() ? sum : lessDisregard(sum, earned, credit), taxOnOtherIncome };
 }
+
+/** Tax comes off income that is taken into account, so only with that is it worked out. Reg. 17(10). */
+const withCountedIncome = (adult: Adult): Adult => ({
+  ...adult,
+  incomes: adult.incomes.filter(({ kind }) => COUNTED.has(kind)),
+});
 
 function lessDisregard(sum: Working, earned: readonly Earned[], credit: CreditCase): Working {
   const { amount, figure } = disregardOf(earned, credit);

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { ZodError } from 'zod';
+import type { Academy } from './academy/start.js';
 import type { Civica } from './civica/call.js';
 import { civicaRoute } from './civica/route.js';
 import type { Calls } from './control/calls.js';
@@ -19,6 +20,7 @@ export interface Parts {
   readonly faults: Faults;
   readonly calls: Calls;
   readonly identity: Issuer;
+  readonly academy: Pick<Academy, 'options'> | null;
 }
 
 const BODY_LIMIT = 65_536;
@@ -46,7 +48,7 @@ function explainErrors(app: FastifyInstance): void {
 }
 
 /** All routes of the sandbox on one server that does not listen yet. */
-export function sandboxApp({ civica, faults, calls, identity }: Parts): FastifyInstance {
+export function sandboxApp({ civica, faults, calls, identity, academy }: Parts): FastifyInstance {
   const app = Fastify({ logger: false, forceCloseConnections: true, bodyLimit: BODY_LIMIT });
   const { population } = civica;
   explainErrors(app);
@@ -63,6 +65,7 @@ export function sandboxApp({ civica, faults, calls, identity }: Parts): FastifyI
     sessions: civica.sessions.count,
   }));
   app.get('/people', async () => population.notables().map(shownPerson));
+  app.get('/halves', async () => ({ academy: academy?.options ?? null }));
   civicaRoute(app, { civica, faults, calls });
   controlRoutes(app, { faults, calls });
   identityRoutes(app, identity);

@@ -10,6 +10,7 @@ interface Flags {
   readonly seed: number;
   readonly today?: string;
   readonly sessionMinutes: number;
+  readonly academy?: true;
   readonly quiet?: true;
   readonly json?: true;
   readonly exitWithParent?: true;
@@ -31,6 +32,7 @@ const command = new Command('sandbox')
   .option('--seed <number>', 'another seed is another town', number, 1)
   .option('--today <date>', 'the day it is in Testshire, YYYY-MM-DD (default: today in London)')
   .option('--session-minutes <number>', 'how long an unused Civica session lasts', number, 20)
+  .option('--academy', 'simulate an Academy database too, on a free port over the PostgreSQL wire')
   .option('--json', 'when ready, print one line of JSON: {"ready":true,"port":...,"url":...}')
   .option('--quiet', 'print nothing')
   .option('--exit-with-parent', 'stop when standard input ends, as it does when the parent process is gone');
@@ -74,8 +76,8 @@ function complaint(error: unknown, { port }: Flags): string {
 
 const flags = command.parse().opts<Flags>();
 try {
-  const { port, host, households, seed, today, sessionMinutes } = flags;
-  const sandbox = await startSandbox({ port, host, households, seed, today, sessionMinutes });
+  const { port, host, households, seed, today, sessionMinutes, academy = false } = flags;
+  const sandbox = await startSandbox({ port, host, households, seed, today, sessionMinutes, academy });
   announce(sandbox, flags);
   stopWhenTold(sandbox, flags);
 } catch (error) {

@@ -29,5 +29,7 @@ export const SandboxOptions = z.strictObject({
   sessionMinutes: z.number().positive().max(MOST_SESSION_MINUTES).default(20),
   userId: z.string().min(1).default('guildhall'),
   password: z.string().min(1).default('testshire'),
+  /** Whether the Academy half is started too. */
+  academy: z.boolean().default(false),
 });
 export type SandboxOptions = z.input<typeof SandboxOptions>;

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { Academy } from './academy/start.js';
 import { sandboxApp, shownPerson } from './app.js';
 import { Sessions } from './civica/session.js';
 import { Calls } from './control/calls.js';
@@ -28,6 +29,8 @@ export interface Sandbox {
   readonly issuer: string;
   readonly people: readonly ShownPerson[];
   readonly population: Population;
+  /** Null where it was not asked for. */
+  readonly academy: Academy | null;
   /** Replaces the faults that are set. */
   setFaults(...faults: FaultRequest[]): void;
   clearFaults(): void;
@@ -56,7 +59,8 @@ export async function startSandbox(asked: SandboxOptions = {}, clocks: Clocks = 
   const defaultPeople = people.slice(0, 1).map(({ reference }) => reference);
   const identity = { keys, issuer, defaultPeople, clock };
   const civica = { population, sessions, userId: options.userId, password: options.password, clock };
-  const app = sandboxApp({ civica, faults, calls, identity });
+  const academy = options.academy ? await academyHalf(population, options.host, clock()) : null;
+  const app = sandboxApp({ civica, faults, calls, identity, academy });
   await app.listen({ port, host: options.host });
   port = (app.server.address() as AddressInfo).port;
   const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`;
@@ -67,6 +71,7 @@ export async function startSandbox(asked: SandboxOptions = {}, clocks: Clocks = 
     issuer: issuer(),
     people,
     population,
+    academy,
     setFaults: (...wanted) => {
       faults.clear();
       if (wanted.length > 0) faults.add(FaultRequests.parse({ faults: wanted }));
@@ -76,6 +81,15 @@ export async function startSandbox(asked: SandboxOptions = {}, clocks: Clocks = 
     resetCalls: () => calls.reset(),
     token: request => issueToken(request, identity),
     rotateKeys: async () => void (await keys.rotate()),
-    close: () => app.close(),
+    close: async () => {
+      await app.close();
+      await academy?.close();
+    },
   };
+}
+
+/** Read in only where it is asked for: a sandbox without it starts in half a second. */
+async function academyHalf(population: Population, host: string, now: number): Promise<Academy> {
+  const { startAcademy } = await import('./academy/start.js');
+  return startAcademy({ population, host, port: 0, now });
 }

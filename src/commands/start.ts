@@ -8,6 +8,7 @@ import { welcome } from './welcome.js';
 interface Asked {
   readonly file?: string;
   readonly households?: string;
+  readonly academy?: true;
 }
 
 export function registerStart(program: Command): void {
@@ -16,6 +17,7 @@ export function registerStart(program: Command): void {
     .description('Serve the API; before the sandbox where no upstream is configured')
     .option('-f, --file <file>', 'configuration, instead of GUILDHALL_CONFIG or ./guildhall.config.yaml')
     .option('--households <number>', 'size of the sandbox town, 50 to 100000 (default: 2000)')
+    .option('--academy', 'let the sandbox simulate an Academy database beside Civica')
     .action(run);
 }
 
@@ -28,8 +30,9 @@ async function run(asked: Asked): Promise<void> {
   process.stdout.write(await welcome(running, config));
 }
 
-function configOf({ file, households }: Asked): GuildhallConfig {
-  const { config } = loadGuildhallConfig({ env: process.env, file });
+function configOf({ file, households, academy }: Asked): GuildhallConfig {
+  const loaded = loadGuildhallConfig({ env: process.env, file }).config;
+  const config = academy ? { ...loaded, sandbox: { ...loaded.sandbox, academy } } : loaded;
   if (households === undefined) return config;
   const size = Number(households);
   if (!Number.isInteger(size) || size < 50 || size > 100_000)

@@ -29,26 +29,30 @@ export async function behind(config: GuildhallConfig, { clock, notices, closing 
     observe: notices.called,
     onEvent: notices.adapterEvent,
   });
-  const kept = (systems: System[]) => systems.map(system => closing.with(system, one => one.close()));
+  const kept = (systems: readonly System[]) => systems.map(system => closing.with(system, one => one.close()));
   if (Object.keys(upstreams).length > 0 && identity !== undefined)
-    return { systems: kept(systemsOf(upstreams, around(false))), serving: ports, identity, sandbox: null };
+    return { systems: kept(await systemsOf(upstreams, around(false))), serving: ports, identity, sandbox: null };
   const sandbox = closing.with(await startSandbox(config.sandbox), one => one.close());
   const simulated = simulatedUpstreams(sandbox);
   return {
-    systems: kept(systemsOf(simulated, around(true))),
+    systems: kept(await systemsOf(simulated, around(true))),
     serving: servingAll(simulated),
     identity: identity ?? sandboxIdentity(sandbox),
     sandbox,
   };
 }
 
+/** The embedded database is one session: one read at a time, and the others wait for it. */
+const ONE_AT_A_TIME = { bulkhead: { running: 1, waiting: 500, waitMs: 10_000 } };
+
 /** The sandbox's own user and password: they open nothing else. */
-const simulatedUpstreams = ({ civicaUrl }: Sandbox) => ({
+const simulatedUpstreams = ({ civicaUrl, academy }: Sandbox) => ({
   civica: upstream.parse({
     product: 'civica',
     baseUrl: civicaUrl,
     options: { userId: 'guildhall', password: 'testshire', benefits: { claimTypes: { S: 'both' } } },
   }),
+  ...(academy && { academy: upstream.parse({ product: 'academy', limits: ONE_AT_A_TIME, options: academy }) }),
 });
 
 const sandboxIdentity = ({ issuer }: Sandbox): IdentityConfig =>

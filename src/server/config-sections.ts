@@ -139,6 +139,10 @@ export const sandbox = z.object({
   households: count(50, 100_000).default(2_000).describe('Size of the invented town.'),
   seed: count(0, 2_147_483_647).default(1).describe('Another seed is another town.'),
   port: port().default(4_010).describe('Port of the simulated systems, on this machine only. 0 takes a free one.'),
+  academy: z
+    .boolean()
+    .default(false)
+    .describe('Whether to simulate an Academy database beside Civica. It takes some seconds and half a gigabyte more.'),
 });
 
 export const log = z.object({

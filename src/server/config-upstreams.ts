@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { academyOptions } from '../adapters/academy/config.js';
 import { civicaOptions } from '../adapters/civica/config.js';
 import { secretText } from '../platform/config/secret.js';
 
@@ -46,11 +47,27 @@ const tls = z.object({
   key: secretText().optional().describe('Its key, in PEM: { file: PATH }.'),
 });
 
+const number = z.string().regex(/^\d{1,18}$/, 'a number in digits, without its check digit');
+const range = z
+  .object({ from: number.describe('The first number.'), to: number.describe('The last one.') })
+  .refine(({ from, to }) => BigInt(from) <= BigInt(to), { path: ['to'], message: 'This is before the first number.' });
+const ranges = (what: string) =>
+  z.array(range).min(1).max(100).optional().describe(`The ${what} that are read here. All of them unless given.`);
+
+const records = z.object({ accounts: ranges('account numbers'), claims: ranges('claim numbers') });
+export type RecordsConfig = z.output<typeof records>;
+
 /** What every upstream has, whatever its product. */
 const common = {
+  limits: limits.prefault({}).describe('How long it may take, and what happens when it fails.'),
+  records: records
+    .prefault({})
+    .describe('Where another system has taken over part of the records: what is still read here.'),
+};
+
+const overHttp = {
   baseUrl: z.url({ protocol: /^https?$/ }).describe('Where the system answers.'),
   transport: z.enum(['undici', 'node']).default('undici').describe('How it is spoken to. `node` is for tests.'),
-  limits: limits.prefault({}).describe('How long it may take, and what happens when it fails.'),
   tls: tls.optional().describe('For a system with a certificate of its own, or that wants ours.'),
 };
 
@@ -58,8 +75,14 @@ const common = {
 export const upstream = z.discriminatedUnion('product', [
   z.object({
     product: z.literal('civica').describe('Civica OpenRevenues.'),
+    ...overHttp,
     ...common,
     options: civicaOptions.describe('What is particular to Civica OpenRevenues.'),
+  }),
+  z.object({
+    product: z.literal('academy').describe('Academy (Capita One, MRI): a replica of its database.'),
+    ...common,
+    options: academyOptions.describe('What is particular to Academy.'),
   }),
 ]);
 
@@ -69,6 +92,7 @@ export type Product = UpstreamConfig['product'];
 /** The ports that each product can serve. */
 export const SERVES: Readonly<Record<Product, readonly PortName[]>> = {
   civica: ['councilTax', 'benefits', 'documents'],
+  academy: ['councilTax', 'benefits', 'documents'],
 };
 
 export const PORTS = ['councilTax', 'benefits', 'documents'] as const;

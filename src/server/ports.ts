@@ -3,6 +3,7 @@ import { benefitsWrappers } from '../adapters/wrappers/benefits.js';
 import type { CachePolicy, Keeping } from '../adapters/wrappers/cached.js';
 import { councilTaxWrappers } from '../adapters/wrappers/council-tax.js';
 import { documentsWrappers } from '../adapters/wrappers/documents.js';
+import { type Scope, scopedBenefits, scopedCouncilTax, scopedDocuments } from '../adapters/wrappers/scoped.js';
 import type { Wrappers } from '../adapters/wrappers/wrappers.js';
 import type { Ports } from '../loaders/scope.js';
 import type { Cache } from '../platform/cache/cache.js';
@@ -31,21 +32,27 @@ interface Behind {
 export function portsOf(behind: Behind): Ports {
   const { councilTax, benefits, documents } = policies(behind.kept);
   return {
-    councilTax: joined('councilTax', { wrappers: councilTaxWrappers, policy: councilTax }, behind),
-    benefits: joined('benefits', { wrappers: benefitsWrappers, policy: benefits }, behind),
-    documents: joined('documents', { wrappers: documentsWrappers, policy: documents }, behind),
+    councilTax: joined(
+      'councilTax',
+      { wrappers: councilTaxWrappers, scoped: scopedCouncilTax, policy: councilTax },
+      behind,
+    ),
+    benefits: joined('benefits', { wrappers: benefitsWrappers, scoped: scopedBenefits, policy: benefits }, behind),
+    documents: joined('documents', { wrappers: documentsWrappers, scoped: scopedDocuments, policy: documents }, behind),
   };
 }
 
 interface Wrapping<Port> {
   readonly wrappers: Wrappers<Port>;
+  /** The port where only some of its records are read. */
+  readonly scoped: (port: Port, scope: Scope) => Port;
   /** Null where nothing is to be kept. */
   readonly policy: CachePolicy<Port> | null;
 }
 
 function joined<Name extends PortName>(
   name: Name,
-  { wrappers, policy }: Wrapping<Ports[Name]>,
+  { wrappers, scoped, policy }: Wrapping<Ports[Name]>,
   { systems, serving, kept }: Behind,
 ): Ports[Name] {
   const bySystem = new Map<string, Ports[Name]>();
@@ -53,7 +60,8 @@ function joined<Name extends PortName>(
     const port = system.ports[name] as Ports[Name] | undefined;
     if (port === undefined || !serving[name].includes(system.name)) continue;
     const limits: BatchLimits = { system: system.name, ...(system.inBatches ? IN_BATCHES : ONE_BY_ONE) };
-    bySystem.set(system.name, wrappers.batched(port, limits));
+    const own = system.scope === null ? port : scoped(port, system.scope);
+    bySystem.set(system.name, wrappers.batched(own, limits));
   }
   const routed = wrappers.routed(bySystem);
   return kept === null || policy === null ? routed : wrappers.cached(routed, kept.cache, policy);

@@ -9,10 +9,15 @@ import { PLACES } from './places.js';
 const people = z.array(z.object({ reference: z.string(), why: z.string() })).max(100);
 export type SandboxPerson = z.infer<typeof people>[number];
 
+/** Which halves it has beside Civica's, which is always there. */
+const halves = z.object({ academy: z.record(z.string(), z.unknown()).nullable() });
+
 const ready = z.object({ ready: z.literal(true), url: z.string(), port: z.number() });
 
 export interface Sandbox {
   readonly civicaUrl: string;
+  /** How its Academy half is configured, as a council would write it; null where that was not asked for. */
+  readonly academy: object | null;
   readonly issuer: string;
   readonly people: readonly SandboxPerson[];
   /** A token of the sandbox's own issuer. Staff see everybody; a resident or chatbot sees the people named. */
@@ -33,6 +38,8 @@ export interface SandboxStart {
   readonly port: number;
   readonly households: number;
   readonly seed: number;
+  /** Whether to simulate Academy as well, which takes some seconds more. */
+  readonly academy: boolean;
 }
 
 const READY_WITHIN_MS = 60_000;
@@ -43,7 +50,7 @@ export class StartError extends Error {
 }
 
 /** Starts Testshire as a process of its own, by its path: nothing of it is imported. It ends with this process. */
-export async function startSandbox({ port, households, seed }: SandboxStart): Promise<Sandbox> {
+export async function startSandbox({ port, households, seed, academy }: SandboxStart): Promise<Sandbox> {
   const args = [
     PLACES.sandbox,
     '--json',
@@ -54,6 +61,7 @@ export async function startSandbox({ port, households, seed }: SandboxStart): Pr
     households,
     '--seed',
     seed,
+    ...(academy ? ['--academy'] : []),
   ];
   const child = spawn(process.execPath, args.map(String), { stdio: ['pipe', 'pipe', 'pipe'] });
   let complaint = '';
@@ -75,8 +83,10 @@ export async function startSandbox({ port, households, seed }: SandboxStart): Pr
 /** The sandbox that already listens at an address. */
 export async function sandboxAt(url: string, close: () => Promise<void> = async () => {}): Promise<Sandbox> {
   const shown = people.parse(await asked(`${url}/people`));
+  const { academy } = halves.parse(await asked(`${url}/halves`));
   return {
     civicaUrl: `${url}/civica`,
+    academy,
     issuer: `http://localhost:${new URL(url).port}`,
     people: shown,
     token: async request => z.object({ token: z.string() }).parse(await asked(`${url}/tokens`, request)).token,

@@ -89,7 +89,7 @@ describe('the configuration of the gateway', () => {
     ${'a password written out'}         | ${'{ env: CIVICA_PASSWORD }'}   | ${'swordfish'}                              | ${/:8: upstreams\.civica-live\.options\.password: A secret must not be written/}
     ${'Redis without keys'}             | ${'audit:'}                     | ${'cache: { redisUrl: redis://x }\naudit:'} | ${/cache\.hmacSecret: Redis is shared/}
     ${'a sandbox beside an upstream'}   | ${'audit:'}                     | ${'sandbox: { seed: 2 }\naudit:'}           | ${/sandbox: The sandbox serves only where no upstream/}
-    ${'an unknown product'}             | ${'product: civica'}            | ${'product: civic'}                         | ${/:5: upstreams\.civica-live\.product: Not valid: this must be civica/}
+    ${'an unknown product'}             | ${'product: civica'}            | ${'product: civic'}                         | ${/:5: upstreams\.civica-live\.product: Not valid: this must be one of civica, academy/}
     ${'a misspelt option of a product'} | ${'userId'}                     | ${'userID'}                                 | ${/:8: upstreams\.civica-live\.options\.userID: There is no such key\. Did you mean userId\?/}
   `('refuses $fault', ({ from, to, words }) => {
     const { text, ok } = check(GOOD.replace(from, to));

@@ -40,13 +40,13 @@ export const takeUpOf = (household: Household): TakeUp =>
     ? 'AS_STATED'
     : 'AS_CALCULATED';
 
-/** An existing award of working age for which no award is named: housing benefit, where that is asked about. */
+/** An existing award under the regulations for working age, a mixed-age couple's too, for which no award is named: housing benefit, where that is asked about. */
 function runsOn(household: Household, means: HouseholdMeans, law: StatePensionAgeLaw): boolean {
   const { claim, awards, home } = household;
   if (claim.route !== 'EXISTING_AWARD' || awards.housingBenefit !== null || home.rent === null) return false;
   if (!isAsked(means, 'HOUSING_BENEFIT')) return false;
   if (universalCreditStated(household) || pensionCreditStated(household)) return false;
-  return ageGroup(household, law) === 'WORKING_AGE';
+  return ageGroup(household, law) !== 'PENSION_AGE';
 }
 
 function withHousingBenefit(household: Household): Household {

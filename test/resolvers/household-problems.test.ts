@@ -62,6 +62,8 @@ describe('a household that will not do', () => {
     ${'universalCreditHistory.surplusEarnings'}     | ${/1234\.56/}                         | ${{ ...GOOD, universalCreditHistory: { surplusEarnings: 'x' } }}
     ${'universalCreditHistory.claimants[0].person'} | ${'the id of claimant or partner'}    | ${{ ...GOOD, universalCreditHistory: { claimants: [{ person: 'nobody' }] } }}
     ${'capGraceFrom'}                               | ${/a day that exists/}                | ${{ ...GOOD, capGraceFrom: 'x' }}
+    ${'authority'}                                  | ${/Default Scheme/}                   | ${{ ...GOOD, authority: 'nowhere-at-all' }}
+    ${'authority'}                                  | ${/^a day of/}                        | ${{ ...GOOD, on: '2030-06-01', authority: 'testshire' }}
     ${''}                                           | ${/^200 things/}                      | ${{ ...GOOD, children: Array(20).fill({ age: 3, disabilityAwards: Array(10).fill('CDP_CARE_LOWEST') }) }}
   `('is told at $field, with what would do: $valid', async ({ field, input, valid }) => {
     const found = await problems(input);

@@ -32,7 +32,7 @@ const family = (facts: Facts = {}): Facts => ({
   ...facts,
 });
 const change = (before: Facts, after: Facts, fields: string) =>
-  asked<Record<string, never>>('householdChange', `... on HouseholdChange { ${fields} }`, { before, after });
+  asked<Record<string, unknown>>('householdChange', `... on HouseholdChange { ${fields} }`, { before, after });
 
 describe('what if', () => {
   it('says what a rise in pay leaves, by which figures, and which fact does it', async () => {

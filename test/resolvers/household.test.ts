@@ -223,3 +223,19 @@ describe('what is wished for', () => {
     expect(signposts.map(({ code }) => code)).toContain('PENSION_CREDIT');
   });
 });
+
+describe('the scheme of a council', () => {
+  const due = tenant({ on: '2026-06-01', councilTax: { amount: '1825.00', per: 'YEAR', band: 'B' } });
+  const fields = 'councilTaxReduction { scheme local { authority schemeName year } reduction { perWeek } } assumptions';
+
+  it('answers for working age where it is named', async () => {
+    const answer = await asked<Facts>({ ...due, authority: 'Testshire' }, fields);
+    expect(answer).toMatchObject({ councilTaxReduction: { scheme: 'LOCAL', local: { year: '2026-27' } } });
+  });
+
+  it('is the Default Scheme where none is, and that is said', async () => {
+    const answer = await asked<Facts>(due, fields);
+    expect(answer).toMatchObject({ councilTaxReduction: { scheme: 'DEFAULT', local: null } });
+    expect(JSON.stringify(answer.assumptions)).toContain('Default Scheme');
+  });
+});

@@ -1,6 +1,7 @@
 import { type CouncilTaxFacts, councilTaxFacts } from '../../domain/council-tax/facts.js';
 import type { PlainDate } from '../../domain/dates.js';
 import type { CouncilTaxFactsInput } from '../../schema/inputs/council-tax/facts.js';
+import { codeOf } from '../authority-code.js';
 import { type InputProblem, type InputProblems, inputProblems, problemsOf } from '../input-problems.js';
 import { said, thingsIn } from '../said.js';
 import { type AskedDays, askedDays } from './question-days.js';
@@ -26,7 +27,7 @@ export function councilTaxQuestion(input: CouncilTaxFactsInput, today: PlainDate
   const read = councilTaxFacts.safeParse(
     said({
       year: days.year,
-      authority: codeOf(input.authority),
+      authority: input.authority == null ? undefined : codeOf(input.authority),
       part,
       elements,
       decisions,
@@ -88,13 +89,6 @@ function sizeProblems(input: CouncilTaxFactsInput): readonly InputProblem[] {
     { field: '', problem: 'states too much for one calculation', valid: `${MOST_THINGS} things in its lists together` },
   ];
 }
-
-/** `Tonbridge and Malling` is as good as `tonbridge-and-malling`. */
-const codeOf = (authority: string | null | undefined) =>
-  authority
-    ?.trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-');
 
 /** In the form in which the caller said it. */
 function renamed(problem: InputProblem, renames: readonly (readonly [string, string])[]): InputProblem {

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver } from 'type-graphql';
-import { firstBenefitDay } from '../../parameters/benefit-days.js';
 import { CalculatorsType } from '../../schema/calculators.js';
 import { HouseholdResult } from '../../schema/household/calculation.js';
 import { HouseholdChangeResult } from '../../schema/household/change.js';
@@ -23,7 +22,7 @@ import { type CurveAnswer, curveAnswer } from './curve.js';
 import { type HouseholdQuestion, householdQuestion } from './question.js';
 
 const questionOf = (input: HouseholdInput, { clock, statute }: Context): HouseholdQuestion | InputProblems =>
-  householdQuestion(input, { today: clock.today(), first: firstBenefitDay(statute) });
+  householdQuestion(input, { today: clock.today(), statute });
 
 @Resolver(() => CalculatorsType)
 export class HouseholdResolver {

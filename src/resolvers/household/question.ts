@@ -2,11 +2,15 @@ import { day as dayText } from '../../domain/council-tax/dated.js';
 import type { PlainDate } from '../../domain/dates.js';
 import { type Household, household } from '../../domain/household/household.js';
 import { type AwardHistory, awardHistory, NO_HISTORY } from '../../domain/universal-credit/award-history.js';
+import { firstBenefitDay } from '../../parameters/benefit-days.js';
+import type { LocalScheme } from '../../parameters/local-reduction.js';
+import type { Statute } from '../../parameters/statute.js';
 import type { HouseholdInput } from '../../schema/inputs/household/household.js';
 import { type InputProblem, type InputProblems, inputProblems, problemsOf, under } from '../input-problems.js';
 import { said, thingsIn } from '../said.js';
 import { askedDay, outsideTheLaw } from './question-day.js';
 import { askedPeople } from './question-people.js';
+import { askedScheme } from './question-scheme.js';
 
 /** A question that can be answered: the facts as the rules take them, and what was added to what was said. */
 export interface HouseholdQuestion {
@@ -15,13 +19,14 @@ export interface HouseholdQuestion {
   readonly history: AwardHistory;
   /** The day after the last of 50 weeks of work, or null. */
   readonly capGraceFrom: PlainDate | null;
+  /** The scheme of the authority that is named, or null. */
+  readonly localScheme: LocalScheme | null;
   readonly assumptions: readonly string[];
 }
 
-interface Days {
+interface Known {
   readonly today: PlainDate;
-  /** The first day on which every figure is kept. */
-  readonly first: PlainDate;
+  readonly statute: Statute;
 }
 
 /** Things in all the lists of one question: far more than any household has. Anybody may ask. */
@@ -31,10 +36,10 @@ const MOST_THINGS = 200;
  * Reads an input into the facts of the rules, by the rules' own schema. The input has short forms (`on`, `age`, people
  * without an `id`) that the rules have not: a problem is told in the form in which the caller said it.
  */
-export function householdQuestion(input: HouseholdInput, days: Days): HouseholdQuestion | InputProblems {
+export function householdQuestion(input: HouseholdInput, known: Known): HouseholdQuestion | InputProblems {
   const tooMuch = sizeProblems(input);
   if (tooMuch.length > 0) return inputProblems(tooMuch);
-  const day = askedDay(input, days.today);
+  const day = askedDay(input, known.today);
   const people = askedPeople(input, day.day);
   const { claim, home, councilTax, capital, awards } = input;
   const { adults, children, nonDependants } = people;
@@ -42,11 +47,13 @@ export function householdQuestion(input: HouseholdInput, days: Days): HouseholdQ
   const read = household.safeParse(said({ ...stated, claim: { ...claim, assessedOn: day.text } }));
   const history = awardHistory.safeParse(said(input.universalCreditHistory ?? {}));
   const grace = dayText.nullish().safeParse(input.capGraceFrom);
-  const own = [...day.problems, ...people.problems];
+  const local = askedScheme(input.authority, day.day, known.statute);
   const problems = [
-    ...own,
+    ...day.problems,
+    ...people.problems,
+    ...local.problems,
     ...(read.success
-      ? lawProblems(read.data, day.saidAs, days.first)
+      ? lawProblems(read.data, day.saidAs, firstBenefitDay(known.statute))
       : renamedProblems(problemsOf(read.error), day.saidAs)),
     ...(history.success ? [] : under('universalCreditHistory', inputProblems(problemsOf(history.error)))),
     ...(grace.success ? [] : under('capGraceFrom', inputProblems(problemsOf(grace.error)))),
@@ -58,6 +65,7 @@ export function householdQuestion(input: HouseholdInput, days: Days): HouseholdQ
     household: read.data,
     history: history.success ? history.data : NO_HISTORY,
     capGraceFrom: grace.data ?? null,
+    localScheme: local.scheme,
     assumptions: [...day.assumptions, ...people.assumptions],
   };
 }

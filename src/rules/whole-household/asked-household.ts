@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/dates.js';
 import type { Household } from '../../domain/household/household.js';
 import type { AwardHistory } from '../../domain/universal-credit/award-history.js';
+import type { LocalScheme } from '../../parameters/local-reduction.js';
 import type { HouseholdMeans } from './asked.js';
 import { type HouseholdAwards, householdAwards } from './household-awards.js';
 
@@ -10,11 +11,21 @@ export interface AskedHousehold {
   readonly history: AwardHistory;
   /** The day after the last of 50 weeks of work, from which housing benefit is not capped for a time; null: no such day. */
   readonly capGraceFrom: PlainDate | null;
+  /** The scheme of the billing authority for working age; null: none is named. */
+  readonly localScheme: LocalScheme | null;
 }
 
 /** How the caller wishes the sums to be done. */
-export type Wishes = Omit<HouseholdMeans, 'history' | 'capFacts'>;
+export type Wishes = Omit<HouseholdMeans, 'history' | 'capFacts' | 'localScheme'>;
 
 /** The awards of what is stated. */
-export const awardsOfAsked = ({ household, history, capGraceFrom }: AskedHousehold, wishes: Wishes): HouseholdAwards =>
-  householdAwards(household, { ...wishes, history, capFacts: { graceFrom: capGraceFrom } });
+export const awardsOfAsked = (
+  { household, history, capGraceFrom, localScheme }: AskedHousehold,
+  wishes: Wishes,
+): HouseholdAwards =>
+  householdAwards(household, {
+    ...wishes,
+    history,
+    capFacts: { graceFrom: capGraceFrom },
+    localScheme: localScheme ?? undefined,
+  });

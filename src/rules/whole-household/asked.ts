@@ -1,9 +1,9 @@
 import type { HouseholdScheme, TakeUp } from '../../domain/household/asked-schemes.js';
 import type { AwardHistory } from '../../domain/universal-credit/award-history.js';
 import type { Sink } from '../../domain/working-sink.js';
+import type { LocalScheme } from '../../parameters/local-reduction.js';
 import type { Statute } from '../../parameters/statute.js';
 import type { ReductionFacts } from '../council-tax-reduction/facts.js';
-import type { WorkingAgeScheme } from '../council-tax-reduction/means.js';
 import type { CapFacts } from '../housing-benefit/award/benefit-cap.js';
 
 /** What the sums need besides the household. */
@@ -22,8 +22,8 @@ export interface HouseholdMeans {
   readonly capFacts?: CapFacts | undefined;
   /** What a council tax reduction turns on besides the household; absent: nothing is known. */
   readonly reductionFacts?: ReductionFacts | undefined;
-  /** How the billing authority's own scheme answers for working age; absent: the Default Scheme does. */
-  readonly workingAgeScheme?: WorkingAgeScheme | undefined;
+  /** The billing authority's own scheme for working age; absent: the Default Scheme answers. */
+  readonly localScheme?: LocalScheme | undefined;
 }
 
 /** Whether a scheme is among those asked about. */

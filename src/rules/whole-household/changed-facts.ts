@@ -68,7 +68,11 @@ function changedBeside(before: AskedHousehold, after: AskedHousehold): readonly 
   const grace = differ(before.capGraceFrom, after.capGraceFrom)
     ? [{ field: 'capGraceFrom', alone: (asked: AskedHousehold) => ({ ...asked, capGraceFrom: after.capGraceFrom }) }]
     : [];
-  return [...history, ...grace];
+  const authority =
+    before.localScheme === after.localScheme
+      ? []
+      : [{ field: 'authority', alone: (asked: AskedHousehold) => ({ ...asked, localScheme: after.localScheme }) }];
+  return [...history, ...grace, ...authority];
 }
 
 const keysOf = <T extends object>(value: T): readonly (keyof T & string)[] =>

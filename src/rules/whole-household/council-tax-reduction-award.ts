@@ -1,5 +1,7 @@
 import type { Household } from '../../domain/household/household.js';
+import type { Law } from '../../parameters/schemes.js';
 import { councilTaxReduction } from '../council-tax-reduction/council-tax-reduction.js';
+import { workingAgeSchemeOf } from '../council-tax-reduction/local/working-age-scheme.js';
 import type { CouncilTaxReduction } from '../council-tax-reduction/result.js';
 import { closed, type Opening } from '../eligibility/opening.js';
 import { type HouseholdMeans, isAsked } from './asked.js';
@@ -21,11 +23,8 @@ export function councilTaxReductionOf({ household, open, means }: Before): Decid
   const standing = standingOf({ asked, stated: false, opening, takenUp: true });
   const worked = opening !== ELSEWHERE && isWorkedOut(standing, opening, means.evenIfClosed);
   if (!worked) return { award: { standing, opening, result: null }, household, assumptions: NOTHING_ASSUMED };
-  const result = councilTaxReduction(household, {
-    law: means.statute.on(household.claim.assessedOn),
-    sink: means.sink,
-    ...wishes(means),
-  });
+  const law = means.statute.on(household.claim.assessedOn);
+  const result = councilTaxReduction(household, { law, sink: means.sink, ...wishes(means, law) });
   const assumptions = result.scheme === 'DEFAULT' && opening.open ? DEFAULT_SCHEME : NOTHING_ASSUMED;
   return { award: { standing, opening, result }, household, assumptions };
 }
@@ -33,7 +32,7 @@ export function councilTaxReductionOf({ household, open, means }: Before): Decid
 const openingOf = ({ home }: Household, opening: Opening): Opening =>
   opening.open && home.nation !== 'ENGLAND' ? ELSEWHERE : opening;
 
-const wishes = ({ reductionFacts, workingAgeScheme }: HouseholdMeans) => ({
+const wishes = ({ reductionFacts, localScheme }: HouseholdMeans, law: Law) => ({
   ...(reductionFacts && { facts: reductionFacts }),
-  ...(workingAgeScheme && { workingAge: workingAgeScheme }),
+  ...(localScheme && { workingAge: workingAgeSchemeOf(localScheme, law) }),
 });

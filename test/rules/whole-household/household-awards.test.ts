@@ -1,5 +1,5 @@
 import { silent } from '../../../src/domain/working-sink.js';
-import { awardsOf, PENSIONER, pay, pension } from './support.js';
+import { awardsOf, PENSIONER, pay, pension, statute } from './support.js';
 
 const RUNNING = { housingBenefit: { since: '2022-01-01' } };
 
@@ -181,16 +181,14 @@ describe('council tax reduction after the rest', () => {
     expect(found.assumptions.join()).toContain('the Default Scheme of SI 2012/2886');
   });
 
-  it('is by the scheme that is given', () => {
-    const asked = awardsOf(due, {
-      workingAgeScheme: (_, { law, sink }) => {
-        const other = awardsOf(due).councilTaxReduction.result;
-        if (other === null) throw new Error(`no reduction under ${law.councilTaxReduction.taper.text} ${sink.keeps}`);
-        return { ...other, scheme: 'LOCAL' };
-      },
+  it('is by the scheme of the council that is given', () => {
+    const [localScheme] = statute.localSchemes.all;
+    const found = awardsOf(due, { localScheme });
+    expect(found.councilTaxReduction.result).toMatchObject({
+      scheme: 'LOCAL',
+      local: { schemeName: localScheme?.schemeName },
     });
-    expect(asked.councilTaxReduction.result?.scheme).toBe('LOCAL');
-    expect(asked.assumptions.join()).not.toContain('Default Scheme');
+    expect(found.assumptions.join()).not.toContain('Default Scheme');
   });
 
   it('is not worked out for Scotland or Wales', () => {

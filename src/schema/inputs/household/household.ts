@@ -110,6 +110,13 @@ export class HouseholdInput {
   })
   councilTax?: CouncilTaxLiabilityInput | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The billing authority by its code, such as `testshire`, whose scheme of council tax reduction answers for working age. Absent: the Default Scheme of SI 2012/2886 does.',
+  })
+  authority?: string | null;
+
   @Field(() => [CapitalInput], { nullable: true, description: 'At most 40.' })
   capital?: CapitalInput[] | null;
 

@@ -1,0 +1,6 @@
+/** `Tonbridge and Malling` is as good as `tonbridge-and-malling`. */
+export const codeOf = (authority: string): string =>
+  authority
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');

@@ -3,7 +3,7 @@ import type { Money } from '../../domain/money.js';
 import { CALCULATION, Labels } from '../labels.js';
 import { MaxItems } from '../max-items.js';
 import { MoneyScalar } from '../scalars/money.js';
-import { WorkingType } from '../working.js';
+import { STEP_LIMIT, WorkingType } from '../working.js';
 import { StandingEnum } from './enums.js';
 import { BenefitFindingType, FINDING_LIMIT } from './finding.js';
 import { NeedsPartType, PART_LIMIT } from './part.js';
@@ -51,6 +51,10 @@ export class PensionCreditCalculationType {
   @MaxItems(FINDING_LIMIT)
   @Field(() => [BenefitFindingType])
   findings!: readonly BenefitFindingType[];
+
+  @MaxItems(STEP_LIMIT)
+  @Field(() => [String], { description: 'What a person should look at before relying on the figure.' })
+  warnings!: readonly string[];
 
   @Field(() => WorkingType)
   working!: WorkingType;

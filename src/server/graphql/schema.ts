@@ -10,6 +10,7 @@ import {
   ChangeQueuedResolver,
 } from '../../resolvers/casework/outcome.js';
 import { WorklistResolver } from '../../resolvers/casework/worklist.js';
+import { ChangesResolver } from '../../resolvers/changes/calculator.js';
 import { ClaimResolver } from '../../resolvers/claim.js';
 import { BillResolver, CalculationResolver } from '../../resolvers/council-tax/calculation.js';
 import { CalculatorsResolver } from '../../resolvers/council-tax/calculator.js';
@@ -22,6 +23,7 @@ import { JobsResolver } from '../../resolvers/jobs.js';
 import { MeResolver } from '../../resolvers/me.js';
 import { NodeResolver } from '../../resolvers/node.js';
 import { PropertyResolver } from '../../resolvers/property.js';
+import { ReductionSchemesResolver } from '../../resolvers/reduction-schemes.js';
 import { RulebookResolver } from '../../resolvers/rulebook.js';
 import { UpstreamSystemResolver } from '../../resolvers/upstream-system.js';
 import { BackOfficeTaskType } from '../../schema/casework/back-office-task.js';
@@ -51,11 +53,13 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
       UpstreamSystemResolver,
       CalculatorsResolver,
       HouseholdResolver,
+      ChangesResolver,
       CalculationResolver,
       BillResolver,
       ExplanationResolver,
       RulebookResolver,
       BillingAuthoritiesResolver,
+      ReductionSchemesResolver,
       JobsResolver,
       CaseResolver,
       BackOfficeTaskResolver,

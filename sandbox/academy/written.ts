@@ -24,7 +24,7 @@ export const textDate = (iso: string, { index }: Pick<Household, 'index'>): stri
 
 /** Some people outside the landmarks have no number in the register of parties; nought and nothing both stand for none. */
 export function partyOf(reference: string, { index }: Pick<Household, 'index'>): number | null {
-  if (index < 40 || index % 11 !== 5) return Number(reference);
+  if (index < 50 || index % 11 !== 5) return Number(reference);
   return index % 2 === 1 ? 0 : null;
 }
 

@@ -43,7 +43,11 @@ export const TokenRequest = z
   .strictObject({
     class: z.enum(CLASSES),
     people: z
-      .array(z.string().regex(/^[a-z][a-z0-9-]{0,30}:[A-Za-z0-9]{1,20}$/, 'a person is written like civica:7000100'))
+      .array(
+        z
+          .string()
+          .regex(/^[a-z][a-z0-9-]{0,30}:[A-Za-z0-9][A-Za-z0-9._-]{0,30}$/, 'a person is written like civica:7000100'),
+      )
       .max(MOST_PEOPLE)
       .optional(),
     purposes: z.array(z.enum(PURPOSES)).max(PURPOSES.length).optional(),

@@ -20,6 +20,8 @@ export interface GatewayOptions {
   readonly config?: Partial<ConfigInput>;
   /** How Civica is called: limits and what else differs. */
   readonly civica?: Partial<CivicaInput>;
+  /** The same of Academy, where the sandbox has it. */
+  readonly academy?: Partial<CivicaInput>;
 }
 
 export interface Answered<Data> {
@@ -70,7 +72,8 @@ export interface GatewayUnderTest {
 const PLENTY = { perClient: 10_000_000, perPerson: 1_000_000 };
 
 /** Real systems are configured, so that no sandbox is spawned and all is as at a council. */
-function configOf(sandbox: Sandbox, { config, civica }: GatewayOptions) {
+function configOf(sandbox: Sandbox, { config, civica, academy }: GatewayOptions) {
+  const names = sandbox.academy === null ? ['civica'] : ['civica', 'academy'];
   return guildhallConfig.parse({
     upstreams: {
       civica: {
@@ -79,8 +82,16 @@ function configOf(sandbox: Sandbox, { config, civica }: GatewayOptions) {
         options: { userId: 'guildhall', password: 'testshire', benefits: { claimTypes: { S: 'both' } } },
         ...civica,
       },
+      ...(sandbox.academy && {
+        academy: {
+          product: 'academy',
+          limits: { timeoutMs: 20_000, bulkhead: { running: 1, waiting: 200, waitMs: 20_000 } },
+          options: sandbox.academy.options,
+          ...academy,
+        },
+      }),
     },
-    ports: { councilTax: ['civica'], benefits: ['civica'], documents: ['civica'] },
+    ports: { councilTax: names, benefits: names, documents: names },
     identity: {
       issuer: sandbox.issuer,
       jwksUrl: `${sandbox.issuer}/.well-known/jwks.json`,

@@ -8,7 +8,7 @@ export interface Better {
   readonly alternative: boolean;
 }
 
-/** Whoever falls in both is given the larger; where they are equal, the one by income. SI 2012/2885, Sch. 1 para. 10(4). */
+/** Whoever falls in both is given the larger; where they are equal, the one by income. SI 2012/2885, Sch. 1 para. 10(5) and (6). */
 export function betterOf(byIncome: Working, alternative: Working | null, { terms }: ReductionCase): Better {
   if (alternative === null) return { working: byIncome, alternative: false };
   const larger = alternative.amount.moreThan(byIncome.amount);

@@ -3,8 +3,9 @@ import { ageGroup } from '../eligibility/age-group.js';
 import { type ReductionScheme, reductionScheme } from '../eligibility/council-tax-reduction-open.js';
 import { caseOf } from './case-of.js';
 import { decided } from './decided.js';
-import type { ReductionMeans } from './means.js';
-import { noLiability } from './no-liability.js';
+import { outsideBritain } from './entitlement/residence.js';
+import type { ReductionMeans, WorkingAgeScheme } from './means.js';
+import { NO_LIABILITY, noReduction } from './no-reduction.js';
 import type { CouncilTaxReduction } from './result.js';
 
 /**
@@ -14,17 +15,29 @@ import type { CouncilTaxReduction } from './result.js';
  */
 export function councilTaxReduction(household: Household, means: ReductionMeans): CouncilTaxReduction {
   const pensionAge = schemeOf(household, means) === 'PENSION_AGE';
-  if (!pensionAge && means.workingAge !== undefined) return means.workingAge(household, means);
+  if (!pensionAge && means.workingAge !== undefined) return ofAuthority(household, means, means.workingAge);
   const kind = pensionAge ? 'PENSION_AGE' : 'DEFAULT';
-  if (household.councilTax === null) return noLiability(household, means, kind);
+  if (household.councilTax === null) return noReduction(household, means, { scheme: kind, because: NO_LIABILITY });
   return decided(household.councilTax, caseOf(household, means, kind));
+}
+
+/** By the authority's own scheme, unless what every scheme must hold to stands in the way. */
+function ofAuthority(household: Household, means: ReductionMeans, scheme: WorkingAgeScheme): CouncilTaxReduction {
+  const because = household.councilTax === null ? NO_LIABILITY : outsideBritain(household, means.facts ?? {});
+  return because === null ? scheme(household, means) : noReduction(household, means, { scheme: 'LOCAL', because });
 }
 
 /** Which scheme a household is under. SI 2012/2885, reg. 3; an award under reg. 60A makes no difference: SI 2025/39. */
 export function schemeOf(household: Household, { law, facts }: Pick<ReductionMeans, 'law' | 'facts'>): ReductionScheme {
-  const { awards } = household;
-  const asked = facts?.universalCreditUnderReg60A
-    ? { ...household, awards: { ...awards, universalCredit: null } }
-    : household;
+  const asked = facts?.universalCreditUnderReg60A ? withoutUniversalCredit(household) : household;
   return reductionScheme(asked, ageGroup(asked, law.statePensionAge));
 }
+
+const withoutUniversalCredit = (household: Household): Household => ({
+  ...household,
+  awards: { ...household.awards, universalCredit: null },
+  adults: household.adults.map(adult => ({
+    ...adult,
+    incomes: adult.incomes.filter(({ kind }) => kind !== 'UNIVERSAL_CREDIT'),
+  })),
+});

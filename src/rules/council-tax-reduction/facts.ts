@@ -33,6 +33,8 @@ export interface ReductionFacts {
    * but one where the applicant is. SI 2012/2885, Sch. 1 para. 4(3). Absent: not known, and taken not to be so.
    */
   readonly othersLiableDisregarded?: boolean;
+  /** The day applicant or partner came to Britain in an evacuation, or after official advice to leave a country. SI 2026/27. */
+  readonly evacuatedOn?: PlainDate;
   /** How many of those jointly liable are students who may have no reduction, and so bear no share. Absent: none. */
   readonly studentsAmongLiable?: number;
 }

@@ -32,10 +32,10 @@ export const PRESCRIBED: Provisions = of('SI 2012/2885', {
   passport: 'Sch. 1 para. 13',
   applicableAmount: 'Sch. 1 para. 6 and Sch. 2',
   income: 'Sch. 1 Part 6 and Schs 4 to 6',
-  taper: 'Sch. 1 para. 10(3)',
+  taper: 'Sch. 1 paras 3 and 10(3)',
   alternativeClass: 'Sch. 1 para. 4',
   alternative: 'Sch. 1 para. 9 and Sch. 3',
-  better: 'Sch. 1 para. 10(4)',
+  better: 'Sch. 1 para. 10(5) and (6)',
 });
 
 /** The Default Scheme, for working age. */
@@ -49,8 +49,8 @@ export const DEFAULT: Provisions = of('SI 2012/2886, Sch.', {
   passport: 'Schs 7, 8 and 10',
   applicableAmount: 'para. 26 and Sch. 3',
   income: 'Part 10 and Schs 7, 8 and 10',
-  taper: 'para. 32(3)',
+  taper: 'paras 17 and 32(3)',
   alternativeClass: 'para. 18',
   alternative: 'para. 31 and Sch. 4',
-  better: 'para. 32(4)',
+  better: 'para. 32(5) and (6)',
 });

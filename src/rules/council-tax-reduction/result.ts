@@ -39,7 +39,7 @@ export interface CouncilTaxReduction {
   readonly kind: 'CouncilTaxReduction';
   readonly day: PlainDate;
   readonly scheme: ReductionSchemeKind;
-  /** False where something stands in the way whatever the figures; the reduction is then nothing and the findings say why. */
+  /** False where nothing can be had, by a bar or because income is too high; the findings say why. */
   readonly entitled: boolean;
   readonly class: ReductionClass | null;
   /** Null where income was looked at. */

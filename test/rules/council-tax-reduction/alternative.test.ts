@@ -32,8 +32,22 @@ describe('class C, the alternative by second adults: SI 2012/2885, Sch. 1 para. 
 
   it('not where their income reaches the upper threshold', () => {
     const found = reductionOf(with_([wage('358.00')]));
-    expect(found).toMatchObject({ alternative: null, class: 'B' });
+    expect(found).toMatchObject({ alternative: null, class: null, entitled: false });
     expect(found.reduction.perDay.isZero()).toBe(true);
+  });
+
+  it.each`
+    gross       | percentage
+    ${'264.99'} | ${'15'}
+    ${'265.00'} | ${'7.5'}
+    ${'343.99'} | ${'7.5'}
+  `('Harborough, Alternative reduction 2024/25: $gross together brings $percentage%', ({ gross, percentage }) => {
+    const found = reductionOf({ ...with_([wage(gross)]), assessedOn: '2024-06-05' });
+    expect(found.alternative?.percentage).toBe(percentage);
+  });
+
+  it('Harborough, Alternative reduction 2024/25: nothing from 344.00', () => {
+    expect(reductionOf({ ...with_([wage('344.00')]), assessedOn: '2024-06-05' }).alternative).toBeNull();
   });
 
   it('has no limit of capital', () => {

@@ -1,3 +1,6 @@
+import { isoDate } from '../../../src/domain/dates.js';
+import type { WorkingAgeScheme } from '../../../src/rules/council-tax-reduction/means.js';
+import type { CouncilTaxReduction } from '../../../src/rules/council-tax-reduction/result.js';
 import { aPensioner, type Case, PENSIONER, receiving, reductionOf, refusals } from './support.js';
 
 describe('who may have no reduction: SI 2012/2885, regs 12 and 13', () => {
@@ -32,6 +35,36 @@ describe('who may have no reduction: SI 2012/2885, regs 12 and 13', () => {
     const adults = [{ residency: 'NOT_HABITUALLY_RESIDENT' as const }];
     const awards = { universalCredit: { since: '2025-01-01', award: '400.00', maximum: '400.00' } };
     expect(reductionOf({ assessedOn: on, adults, awards }).entitled).toBe(entitled);
+  });
+});
+
+describe('people evacuated to Britain: SI 2026/27', () => {
+  it.each`
+    on              | evacuatedOn     | entitled | because
+    ${'2026-08-31'} | ${'2026-03-01'} | ${true}  | ${'within six months'}
+    ${'2026-09-01'} | ${'2026-03-01'} | ${false} | ${'six months have passed'}
+    ${'2026-03-31'} | ${'2026-03-01'} | ${false} | ${'the scheme for the year before has no such rule'}
+  `('on $on: $because', ({ on, evacuatedOn, entitled }) => {
+    const adults = [aPensioner({ residency: 'NOT_HABITUALLY_RESIDENT' })];
+    const facts = { evacuatedOn: isoDate(evacuatedOn) };
+    expect(reductionOf({ assessedOn: on, adults }, { facts }).entitled).toBe(entitled);
+  });
+});
+
+describe("an authority's own scheme, passed in: LGFA 1992, s. 13A(2)", () => {
+  const own =
+    (asked: CouncilTaxReduction): WorkingAgeScheme =>
+    () => ({ ...asked, scheme: 'LOCAL' });
+  const workingAge = own(reductionOf({ adults: [{}] }));
+
+  it.each`
+    given                                                | scheme           | entitled
+    ${{ adults: [{}] }}                                  | ${'LOCAL'}       | ${true}
+    ${{ adults: [PENSIONER] }}                           | ${'PENSION_AGE'} | ${true}
+    ${{ adults: [{ residency: 'NO_RIGHT_TO_RESIDE' }] }} | ${'LOCAL'}       | ${false}
+    ${{ adults: [{}], councilTax: null }}                | ${'LOCAL'}       | ${false}
+  `('$given: $scheme, $entitled', ({ given, scheme, entitled }) => {
+    expect(reductionOf(given, { workingAge })).toMatchObject({ scheme, entitled });
   });
 });
 

@@ -58,7 +58,7 @@ describe('council tax reduction, whatever the household', () => {
             !maximum[period].isNegative(),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -73,7 +73,7 @@ describe('council tax reduction, whatever the household', () => {
         const [less, more] = [reductionOf(withMore(given, '0.00')), reductionOf(withMore(given, amount))];
         return !more.reduction.perDay.moreThan(less.reduction.perDay);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -88,7 +88,7 @@ describe('council tax reduction, whatever the household', () => {
         };
         return reductionOf(turned).reduction.perDay.equals(reductionOf(given).reduction.perDay);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('council tax reduction, whatever the household', () => {
           comesTo(kept.working.steps).equals(kept.reduction.perDay)
         );
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

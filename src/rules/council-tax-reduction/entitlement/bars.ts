@@ -1,4 +1,3 @@
-import { councilTaxReductionOpen } from '../../eligibility/council-tax-reduction-open.js';
 import { isOnUniversalCredit } from '../../eligibility/working-age-benefit.js';
 import { exceedsCapitalLimit } from '../../housing-benefit/capital/tariff-income.js';
 import { isExcludedStudent } from '../../housing-benefit/entitlement/student.js';
@@ -7,18 +6,20 @@ import { type Finding, refused } from '../finding.js';
 import type { MeansTest } from '../income/means-test.js';
 import type { Needs } from '../needs.js';
 import { awayTooLong } from './absence.js';
+import { outsideBritain } from './residence.js';
 
 const bar = (code: string, reason: string, law: string): Finding =>
   refused({ subject: 'ENTITLEMENT', code, reason, law });
 
 /** What stands in the way of any reduction, by income or by second adults. SI 2012/2885, regs 12 and 13, Sch. 1 paras 2 to 5. */
-export function barsToAny(asked: ReductionCase): Finding[] {
-  const { open, reason, law } = councilTaxReductionOpen(asked.household, 'PENSION_AGE');
-  const outside = open ? null : bar('PERSON_FROM_ABROAD', reason, law);
-  return [outside, awayTooLong(asked)].filter(found => found !== null);
-}
+export const barsToAny = (asked: ReductionCase): Finding[] =>
+  [outsideBritain(asked.household, asked.facts), awayTooLong(asked)].filter(bar => bar !== null);
 
-/** What stands in the way of the reduction by income alone: too much capital, and in working age being a student. */
+/**
+ * What stands in the way of the reduction by income alone: too much capital, and in working age being a student. Councils
+ * give the alternative in pension age whatever the capital (Reading, Warwick, North West Leicestershire); the Default Scheme
+ * shuts out by its para. 23 whoever has more than the limit, and its words on classes were not read: it is taken to be alike.
+ */
 export function barsToIncomeClasses(asked: ReductionCase, means: MeansTest, { amounts }: Needs): Finding[] {
   const { situation, terms, household } = asked;
   const onBenefit = means.passport !== null || isOnUniversalCredit(household);

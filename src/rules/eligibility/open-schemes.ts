@@ -1,5 +1,6 @@
 import type { Household } from '../../domain/household/household.js';
 import type { StatePensionAgeLaw } from '../../parameters/state-pension-age.js';
+import { withMembersAlone } from '../pension-credit/members.js';
 import { type AgeGroup, ageGroup } from './age-group.js';
 import { councilTaxReductionOpen, type ReductionScheme, reductionScheme } from './council-tax-reduction-open.js';
 import {
@@ -24,7 +25,8 @@ export interface OpenSchemes {
 /** On the day asked about. Capital and income are for the schemes themselves. */
 export function openSchemes(household: Household, law: StatePensionAgeLaw): OpenSchemes {
   const group = ageGroup(household, law);
-  const pensionCredit = pensionCreditOpen(household, group);
+  const members = withMembersAlone(household);
+  const pensionCredit = pensionCreditOpen(members, members === household ? group : ageGroup(members, law));
   return {
     group,
     housingBenefit: {
@@ -33,7 +35,7 @@ export function openSchemes(household: Household, law: StatePensionAgeLaw): Open
     },
     universalCredit: universalCreditOpen(household, group),
     pensionCredit,
-    savingsCredit: pensionCredit.open ? savingsCreditOpen(household, law) : pensionCredit,
+    savingsCredit: pensionCredit.open ? savingsCreditOpen(members, law) : pensionCredit,
     councilTaxReduction: {
       ...councilTaxReductionOpen(household, group),
       scheme: reductionScheme(household, group),

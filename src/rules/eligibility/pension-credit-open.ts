@@ -10,14 +10,13 @@ import { reachedBefore2016 } from './pension-age.js';
 const SAVINGS_CREDIT_CLOSED = isoDate('2016-04-06');
 const SAVINGS = 'SPCA 2002, s. 3(1); SPC Regs, reg. 7A';
 
-/** Whether pension credit can be had, before income is looked at. SPCA 2002 ss 1, 4(1A). */
+/** Whether pension credit can be had, before income is looked at, by the members of the household. SPCA 2002 ss 1, 4(1A). */
 export function pensionCreditOpen(household: Household, group: AgeGroup): Opening {
+  if (household.adults.length === 0)
+    return closed('In custody, or barred by immigration control', 'SPC Regs, regs 5(1), 6(2); IAA 1999, s. 115');
   if (group === 'WORKING_AGE') return closed('Nobody in the claim has reached pension age', 'SPCA 2002, s. 1(2)(b)');
-  if (household.adults[0]?.residency !== 'ELIGIBLE')
-    return closed(
-      'The claimant is treated as not living in Great Britain, or is barred by immigration control',
-      'SPC Regs, reg. 2; IAA 1999, s. 115',
-    );
+  if (household.adults.every(({ residency }) => residency !== 'ELIGIBLE'))
+    return closed('The claimant is treated as not living in Great Britain', 'SPC Regs, reg. 2');
   if (group === 'PENSION_AGE') return opened('Everybody in the claim has reached pension age', 'SPCA 2002, s. 1(2)');
   if (isSavedMixedAge(household)) return opened('A mixed-age couple saved since before 15 May 2019', SAVING);
   return closed('One of the couple is below pension age', 'SPCA 2002, s. 4(1A)');

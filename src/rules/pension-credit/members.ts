@@ -1,5 +1,6 @@
 import { isAfter, type PlainDate } from '../../domain/dates.js';
 import type { Adult } from '../../domain/household/adult.js';
+import type { Household } from '../../domain/household/household.js';
 import { type Finding, refused } from './finding.js';
 
 const LAW = 'SI 2002/1792, reg. 5(1)';
@@ -17,6 +18,12 @@ export interface Members {
 export function membersOf(adults: readonly Adult[], day: PlainDate): Members {
   const findings = adults.flatMap(adult => notMember(adult, day));
   return { adults: adults.filter(({ id }) => !findings.some(({ person }) => person === id)), findings };
+}
+
+/** The household without those who are not treated as of it; the same where all are. */
+export function withMembersAlone(household: Household): Household {
+  const { adults } = membersOf(household.adults, household.claim.assessedOn);
+  return adults.length === household.adults.length ? household : { ...household, adults: [...adults] };
 }
 
 function notMember({ id, residency, detainedSince }: Adult, day: PlainDate): Finding[] {

@@ -29,6 +29,16 @@ describe('which schemes are open: SI 2014/1230 reg 6A; WRA 2012 s 4; SPCA 2002 s
     expect([housingBenefit.open, universalCredit.open, pensionCredit.open]).toEqual([hb, uc, pc]);
   });
 
+  it.each`
+    because                                         | adults                                                            | open
+    ${'one of an old couple barred by immigration'} | ${[{ ...OLD, residency: 'SUBJECT_TO_IMMIGRATION_CONTROL' }, OLD]} | ${true}
+    ${'a young partner who is in custody'}          | ${[OLD, { ...YOUNG, detainedSince: '2020-01-01' }]}               | ${true}
+    ${'a claimant in custody'}                      | ${[{ ...OLD, detainedSince: '2020-01-01' }]}                      | ${false}
+    ${'the partner alone habitually resident'}      | ${[{ ...OLD, residency: 'NOT_HABITUALLY_RESIDENT' }, OLD]}        | ${true}
+  `('pension credit goes by the members of the household: $because', ({ adults, open }) =>
+    expect(schemes({ adults }).pensionCredit.open).toBe(open),
+  );
+
   it('says why, by which provision', () => {
     expect(schemes().housingBenefit).toMatchObject({ regulations: 'WORKING_AGE', law: 'SI 2014/1230, reg. 6A(1)' });
     expect(schemes({ adults: [OLD] }).housingBenefit).toMatchObject({

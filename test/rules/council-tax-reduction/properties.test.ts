@@ -58,7 +58,7 @@ describe('council tax reduction, whatever the household', () => {
             !maximum[period].isNegative(),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -73,7 +73,7 @@ describe('council tax reduction, whatever the household', () => {
         const [less, more] = [reductionOf(withMore(given, '0.00')), reductionOf(withMore(given, amount))];
         return !more.reduction.perDay.moreThan(less.reduction.perDay);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -88,7 +88,7 @@ describe('council tax reduction, whatever the household', () => {
         };
         return reductionOf(turned).reduction.perDay.equals(reductionOf(given).reduction.perDay);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('council tax reduction, whatever the household', () => {
           comesTo(kept.working.steps).equals(kept.reduction.perDay)
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

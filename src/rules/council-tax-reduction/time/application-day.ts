@@ -21,6 +21,7 @@ const LAW = 'SI 2012/2885, Sch. 8 para. 5(1)';
 /**
  * The first day of guarantee credit, the day a partner was lost, or the day a form was asked for, if the application was in
  * within a month; otherwise the day it was received. SI 2012/2885, Sch. 8 para. 5(1). A month ends with its same day.
+ * The paragraph is as councils apply it: its text was not at hand.
  */
 export function applicationDay(receivedOn: PlainDate, ground: EarlierGround | null): ApplicationDay {
   const asReceived = { madeOn: receivedOn, reason: 'The day on which the application was received', law: LAW };

@@ -28,7 +28,8 @@ const LAW = 'SI 2012/2885, Sch. 1 para. 46; SI 2012/2886, Sch. para. 107';
 
 /**
  * The day from which a change counts: the Monday after it; but a change of the tax and of partners on its own day, and in
- * pension age more for a non-dependant 26 weeks later. SI 2012/2885, Sch. 1 para. 46; SI 2012/2886, Sch. para. 107.
+ * pension age more for a non-dependant 26 weeks later. SI 2012/2885, Sch. 1 para. 46; SI 2012/2886, Sch. para. 107,
+ * as councils apply them: their text was not at hand. A change of pension credit has para. 47 for itself.
  */
 export function reductionChangeDay({ kind, on, pensionAge }: Changed): ReductionChangeDay {
   switch (kind) {

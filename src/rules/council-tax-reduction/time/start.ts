@@ -21,7 +21,8 @@ const LAW = 'SI 2012/2885, Sch. 1 para. 45; SI 2012/2886, Sch. para. 106';
 
 /**
  * The Monday after the application; or where the tax first falls due in the week of the application, that week, from the
- * day of the tax. SI 2012/2885, Sch. 1 para. 45(1) and (2). An application before any tax is due waits for it.
+ * day of the tax. SI 2012/2885, Sch. 1 para. 45(1) and (2). An application before any tax is due waits for it. The
+ * paragraph is as councils apply it: its text was not at hand.
  */
 export function reductionStart({ appliedOn, liableFrom }: ReductionStartFacts): ReductionStart {
   const week = benefitWeekOf(appliedOn);

@@ -1,8 +1,12 @@
 import type {
   CouncilTaxQuery,
+  EarningsCurveQuery,
+  HouseholdBenefitsQuery,
   MyAccountQuery,
   MyBenefitsQuery,
+  OverpaymentQuery,
   WhatDoIOweQuery,
+  WhatIfQuery,
   WholeCustomerQuery,
   WhyMyBillQuery,
 } from '../../client/generated/graphql.js';
@@ -11,12 +15,16 @@ import type { CallerClass } from '../../src/domain/permissions.js';
 import { useGateway } from '../support/gateway.js';
 import {
   COUNCIL_TAX,
+  EARNINGS_CURVE,
+  HOUSEHOLD,
   MY_ACCOUNT,
   MY_BENEFITS,
   OPERATIONS,
+  OVERPAYMENT,
   operation,
   publishedId,
   WHAT_DO_I_OWE,
+  WHAT_IF,
   WHOLE_CUSTOMER,
   WHY_MY_BILL,
 } from '../support/operations.js';
@@ -53,6 +61,27 @@ interface Case {
   /** Holds the answer against what was invented about the person. */
   readonly check: (data: never, holding: Holding) => void;
 }
+
+/** A single tenant of a council at 100.00 a week. */
+const HOME_ALONE = {
+  on: '2026-06-01',
+  adults: [{ age: 30 }],
+  home: { tenure: 'COUNCIL', bedrooms: 1, rent: { amount: '100.00', per: 'WEEK' } },
+};
+const PAID = { net: '100.00', per: 'WEEK', hoursPerWeek: 8 };
+
+/** Somebody who left on 8 October 2025 and is paid for to 9 November. */
+const LATE_TOLD = {
+  household: {
+    adults: [{ birthDate: '1985-01-01' }],
+    home: { tenure: 'COUNCIL', bedrooms: 1, rent: { amount: '200.00', per: 'WEEK' } },
+  },
+  from: '2025-10-06',
+  to: '2025-11-09',
+  decidedOn: '2025-11-10',
+  changes: [{ id: 'left', kind: 'ENDS_ENTITLEMENT', occurredOn: '2025-10-08' }],
+  paid: [{ from: '2025-10-06', to: '2025-11-09', perWeek: '200.00' }],
+};
 
 /** What each document has to answer. A document of operations/ without a case fails. */
 const CASES: Readonly<Record<string, Case>> = {
@@ -105,6 +134,15 @@ const CASES: Readonly<Record<string, Case>> = {
       }
     },
   },
+  [OVERPAYMENT]: {
+    as: 'officer',
+    bound: false,
+    variables: { input: LATE_TOLD },
+    check({ calculate: { changes } }: OverpaymentQuery) {
+      // 4 weeks of 200.00 from the Monday after the award ended.
+      expect(changes).toMatchObject({ __typename: 'ChangesCalculation', toRecover: '800.00' });
+    },
+  },
   [COUNCIL_TAX]: {
     as: 'public',
     bound: false,
@@ -112,6 +150,32 @@ const CASES: Readonly<Record<string, Case>> = {
     check({ calculate: { councilTax } }: CouncilTaxQuery) {
       // hartlepool.gov.uk: Band D is 2,495.63; less a quarter is 1,871.7225.
       expect(councilTax).toMatchObject({ __typename: 'CouncilTaxCalculation', total: '1871.72' });
+    },
+  },
+  [HOUSEHOLD]: {
+    as: 'public',
+    bound: false,
+    variables: { input: HOME_ALONE },
+    check({ calculate: { household } }: HouseholdBenefitsQuery) {
+      // 424.90 for a single person of 25 or over from April 2026, and 100.00 x 52 / 12 of rent.
+      expect(household).toMatchObject({ __typename: 'HouseholdCalculation', universalCredit: { award: '858.23' } });
+    },
+  },
+  [WHAT_IF]: {
+    as: 'public',
+    bound: false,
+    variables: { before: HOME_ALONE, after: { ...HOME_ALONE, adults: [{ age: 30, employments: [PAID] }] } },
+    check({ calculate: { householdChange } }: WhatIfQuery) {
+      // 100.00 a week, of which 55% comes off, to the penny of the month: 433.33 x 0.55 = 238.33, 55.00 a week.
+      expect(householdChange).toMatchObject({ __typename: 'HouseholdChange', leftPerWeek: '45.00' });
+    },
+  },
+  [EARNINGS_CURVE]: {
+    as: 'public',
+    bound: false,
+    variables: { input: HOME_ALONE, upTo: 100, step: 50 },
+    check({ calculate: { earningsCurve } }: EarningsCurveQuery) {
+      expect(earningsCurve).toMatchObject({ points: [{ gross: '0.00' }, { gross: '50.00' }, { keptOfAll: 45 }] });
     },
   },
   [WHAT_DO_I_OWE]: {

@@ -20,10 +20,14 @@ export function operation(name: string): string {
 }
 
 export const WHOLE_CUSTOMER = 'contact-centre/whole-customer.graphql';
+export const OVERPAYMENT = 'contact-centre/overpayment.graphql';
 export const MY_ACCOUNT = 'resident/my-account.graphql';
 export const MY_BENEFITS = 'resident/my-benefits.graphql';
 export const WHY_MY_BILL = 'resident/why-my-bill.graphql';
 export const COUNCIL_TAX = 'calculator/council-tax.graphql';
+export const HOUSEHOLD = 'calculator/household.graphql';
+export const WHAT_IF = 'calculator/what-if.graphql';
+export const EARNINGS_CURVE = 'calculator/earnings-curve.graphql';
 export const WHAT_DO_I_OWE = 'chatbot/what-do-i-owe.graphql';
 
 /** The id that the generated client sends for a document. Throws where it was not generated: npm run codegen. */

@@ -3,6 +3,7 @@ import { plusDays } from '../../domain/epoch-day.js';
 import type { Household } from '../../domain/household/household.js';
 import type { Law } from '../../parameters/schemes.js';
 import { pensionAgeDay, reachedBefore2021 } from '../eligibility/pension-age.js';
+import { isOnWorkingAgeBenefit } from '../eligibility/working-age-benefit.js';
 import { benefitWeekOf } from '../periods/benefit-week.js';
 import { type Family, familyOf } from './people/family.js';
 import type { Scheme, Situation } from './situation.js';
@@ -53,11 +54,9 @@ export function circumstancesDay({ claim }: Household): PlainDate {
 }
 
 /** Pension age for who has reached it, both of a couple, unless a benefit for working age is paid. Reg. 5 of each. */
-function schemeOf({ awards }: Household, family: Family, reached: number): Scheme {
-  const onWorkingAgeBenefit =
-    awards.universalCredit !== null ||
-    awards.legacy.some(benefit => benefit !== 'WORKING_TAX_CREDIT' && benefit !== 'CHILD_TAX_CREDIT');
-  if (reached === 0 || onWorkingAgeBenefit) return 'WORKING_AGE';
+function schemeOf(household: Household, family: Family, reached: number): Scheme {
+  const { awards } = household;
+  if (reached === 0 || isOnWorkingAgeBenefit(household)) return 'WORKING_AGE';
   if (reached === family.adults.length) return 'PENSION_AGE';
   const since = awards.housingBenefit?.pensionAgeSchemeSince ?? null;
   const kept = since !== null && isBefore(since, MIXED_AGE_BEGAN);

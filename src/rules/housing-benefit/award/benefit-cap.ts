@@ -4,6 +4,7 @@ import { Money } from '../../../domain/money.js';
 import type { Parameter } from '../../../domain/parameter.js';
 import type { Working } from '../../../domain/working.js';
 import type { BenefitCapLaw } from '../../../parameters/benefit-cap.js';
+import { isOnUniversalCredit } from '../../eligibility/working-age-benefit.js';
 import { incomePerWeek } from '../../periods/income-per-week.js';
 import { type Finding, given, refused } from '../finding.js';
 import type { Situation } from '../situation.js';
@@ -93,7 +94,7 @@ function exemption(situation: Situation, means: { law: BenefitCapLaw; facts: Cap
   const { scheme, household, ofPensionAge, on } = situation;
   if (scheme === 'PENSION_AGE') return '';
   if (ofPensionAge.length > 0) return 'claimant or partner is of pension age';
-  if (household.awards.universalCredit !== null && means.law.housingBenefitCappedOnUniversalCredit.value === 'no')
+  if (isOnUniversalCredit(household) && means.law.housingBenefitCappedOnUniversalCredit.value === 'no')
     return 'on Universal Credit, where any cap is applied';
   const { graceFrom } = means.facts;
   if (graceFrom !== null && isBefore(on, graceFrom.add({ weeks: means.law.gracePeriodWeeksHousingBenefit.value })))

@@ -1,6 +1,7 @@
 import { isAfter, isBefore } from '../../../domain/dates.js';
 import type { Adult } from '../../../domain/household/adult.js';
 import type { Amount } from '../applicable-amount/amount.js';
+import { fosters } from '../people/family.js';
 import type { Situation } from '../situation.js';
 
 /** Premiums and components that let a student claim. HB Regs, reg. 56(2)(c) to (e). */
@@ -20,7 +21,7 @@ export function isExcludedStudent(situation: Situation, amounts: readonly Amount
   const { scheme, family, household, ofPensionAge } = situation;
   if (scheme === 'PENSION_AGE' || passported || ofPensionAge.length > 0) return false;
   if (!family.adults.every(adult => isStudying(adult, situation))) return false;
-  if (family.children.length > 0 || household.home.fosterRoom) return false;
+  if (family.children.length > 0 || fosters(household)) return false;
   return !amounts.some(({ code }) => LETTING.includes(code));
 }
 

@@ -16,6 +16,10 @@ export interface Family {
   readonly children: readonly Child[];
 }
 
+/** Claimant or partner fosters or is a kinship carer: so stated, or a child placed with them is named. HB Regs, reg. 2(1) ("qualifying parent or carer"). */
+export const fosters = ({ home, children }: Household): boolean =>
+  home.fosterRoom || children.some(({ fostered }) => fostered);
+
 /** Who belongs to the family that a claim is for. HB Regs, regs 19 to 21; HB(SPC) Regs, regs 19 to 21. */
 export function familyOf({ adults, children }: Household): Family {
   const [claimant, partner = null] = adults;

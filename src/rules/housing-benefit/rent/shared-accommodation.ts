@@ -1,5 +1,6 @@
 import { type Finding, given, refused } from '../finding.js';
 import { ageYears } from '../people/age.js';
+import { fosters } from '../people/family.js';
 import { cite, type Situation } from '../situation.js';
 
 const CARE_LEAVER_UNDER = 25;
@@ -44,7 +45,7 @@ function exemption({ family, household, on }: Situation, severeDisability: boole
     return `a care leaver under ${CARE_LEAVER_UNDER}`;
   if (family.adults.some(({ sharedRateExempt }) => sharedRateExempt))
     return 'a hostel, violence, modern slavery or public protection exempts';
-  if (household.home.fosterRoom) return 'a foster or kinship carer';
+  if (fosters(household)) return 'a foster or kinship carer';
   if (family.adults.some(({ overnightCarer }) => overnightCarer)) return 'a carer stays overnight';
   return null;
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../domain/dates.js';
 import type { Household } from '../../../domain/household/household.js';
 import type { NonDependant } from '../../../domain/household/non-dependant.js';
 import { ageYears } from '../people/age.js';
-import { familyOf } from '../people/family.js';
+import { familyOf, fosters } from '../people/family.js';
 import { childrensRooms } from './childrens-rooms.js';
 
 /** From this age somebody has a bedroom of their own, or with their partner. HB Regs, reg. B13(5)(b). */
@@ -86,13 +86,14 @@ const jointTenants = ({ home }: Household): RoomLine[] => [
 ];
 
 /** One for carers of claimant and partner together, one for each other person's; one for fostering. Reg. B13(6) and (7). */
-function additionalRooms({ adults, children, nonDependants, home }: Household): RoomLine[] {
+function additionalRooms(household: Household): RoomLine[] {
+  const { adults, children, nonDependants } = household;
   const own = adults.some(({ overnightCarer }) => overnightCarer) ? 1 : 0;
   const childrens = children.filter(({ overnightCarer }) => overnightCarer).length;
   const others = nonDependants.filter(({ people }) => people.some(({ overnightCarer }) => overnightCarer)).length;
   return [
     { rooms: own + childrens + others, why: 'carers who stay overnight' },
-    { rooms: home.fosterRoom ? 1 : 0, why: 'fostering or kinship care' },
+    { rooms: fosters(household) ? 1 : 0, why: 'fostering or kinship care' },
   ];
 }
 

@@ -45,6 +45,7 @@ describe('which scheme, and what passports', () => {
     ${{ adults: [{ birthDate: PENSIONER }, {}], awards: { housingBenefit: { since: '2010-01-01', pensionAgeSchemeSince: '2019-05-14' } } }} | ${'PENSION_AGE'} | ${'protected since before 15 May 2019'}
     ${{ adults: [{ birthDate: PENSIONER }, {}], awards: { housingBenefit: { since: '2010-01-01', pensionAgeSchemeSince: '2019-05-15' } } }} | ${'WORKING_AGE'} | ${'from that day on it is not'}
     ${{ adults: [{ birthDate: PENSIONER }], awards: { universalCredit: { since: '2024-01-01', award: '300.00' } } }}                        | ${'WORKING_AGE'} | ${'reg. 5(2): on Universal Credit'}
+    ${{ adults: [{ birthDate: PENSIONER, incomes: [{ kind: 'INCOME_SUPPORT', amount: '10.00', per: 'WEEK' }] }] }}                          | ${'WORKING_AGE'} | ${'reg. 5(2): on Income Support, stated as an income'}
   `('$because: $scheme', ({ given, scheme }) => expect(weekOf(given).scheme).toBe(scheme));
 
   it.each`
@@ -86,6 +87,7 @@ describe('benefit cap: HB Regs, regs 75A to 75G', () => {
     ${{ home: { ...capped.home, tenure: 'SUPPORTED' } }}                                                  | ${'250.00'} | ${'reg. 75C(2)(a): supported accommodation does not count'}
     ${{ home: { ...capped.home, tenure: 'TEMPORARY' } }}                                                  | ${'183.46'} | ${'temporary accommodation does'}
     ${{ awards: { universalCredit: { since: '2024-01-01', award: '0.01' } } }}                            | ${'250.00'} | ${'reg. 75F(1)(g): on Universal Credit'}
+    ${{ adults: [{ incomes: [{ kind: 'UNIVERSAL_CREDIT', amount: '0.01', per: 'MONTH' }, { kind: 'MATERNITY_ALLOWANCE', amount: '184.03', per: 'WEEK' }] }] }} | ${'250.00'} | ${'so too where it is stated as an income'}
     ${{ children: [{ ...children[0], disabilityAwards: ['DLA_MOBILITY_LOWER'] }, ...children.slice(1)] }} | ${'250.00'} | ${'a child on DLA'}
     ${{ adults: [{ ...capped.adults?.[0], carer: { allowance: 'UNDERLYING' } }] }}                        | ${'250.00'} | ${'a carer'}
     ${{ adults: [{ ...capped.adults?.[0] }, { birthDate: PENSIONER }] }}                                  | ${'250.00'} | ${'a partner of pension age'}

@@ -48,6 +48,7 @@ describe('local housing allowance: HB Regs, regs 12D and 13D', () => {
     ${{ adults: [{ ...young, sharedRateExempt: true }] }}                                               | ${'oneBed'}  | ${'hostel, violence, public protection'}
     ${{ adults: [{ ...young, overnightCarer: true }] }}                                                 | ${'twoBed'}  | ${'a carer who stays overnight'}
     ${{ adults: [young], home: { fosterRoom: true } }}                                                  | ${'twoBed'}  | ${'a foster carer'}
+    ${{ adults: [young], children: [{ id: 'f', birthDate: '2016-01-01', fostered: true }] }}            | ${'twoBed'}  | ${'a foster carer, by the child placed'}
     ${{ home: { sharedFacilities: true } }}                                                             | ${'shared'}  | ${'over 35 in a room with shared facilities'}
     ${{ adults: [{}, {}], home: { sharedFacilities: true } }}                                           | ${'shared'}  | ${'a couple in one'}
     ${{ children: children('2016-01-01'), home: { sharedFacilities: true } }}                           | ${'twoBed'}  | ${'more than one bedroom needed'}

@@ -68,6 +68,7 @@ describe('who has a room: HB Regs, reg. B13(5) to (8)', () => {
     ${{ adults: [{ overnightCarer: true }], nonDependants: [person({ overnightCarer: true })] }}        | ${4}  | ${'one for each other person cared for'}
     ${{ home: { fosterRoom: true } }}                                                                   | ${2}  | ${'(6)(b) fostering'}
     ${{ home: { fosterRoom: true }, children: [{ id: 'f', birthDate: '2016-01-01', fostered: true }] }} | ${2}  | ${'the child placed is in that room'}
+    ${{ children: [{ id: 'f', birthDate: '2016-01-01', fostered: true }] }}                             | ${2}  | ${'a child placed with them says so'}
     ${{ adults: [{ incomes: [{ kind: 'LODGER', amount: '50.00', per: 'WEEK' }] }] }}                    | ${2}  | ${'a lodger lives there too'}
     ${{ home: { rent: { amount: '100.00', per: 'WEEK', liablePeople: 2 } } }}                           | ${2}  | ${'a joint tenant'}
   `('$because', ({ given, rooms }) => expect(roomsOf(given)).toBe(rooms));

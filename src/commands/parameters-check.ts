@@ -27,6 +27,9 @@ function kept(statute: Statute): string[] {
   const years = councilTaxYears(statute);
   const tables = statute.authorities.all;
   const authorities = new Set(tables.map(({ authority }) => authority)).size;
+  const schemes = statute.localSchemes.all;
+  const councils = new Set(schemes.map(({ council }) => council)).size;
+  const partial = schemes.filter(({ missing }) => missing.length > 0).length;
   return [
     `Good. Version ${statute.version.slice(0, 12)}.`,
     ...SCHEME_NAMES.map(scheme => {
@@ -36,6 +39,7 @@ function kept(statute: Statute): string[] {
     }),
     `- council tax can be worked out for ${years ? `${labelOf(years.first)} to ${labelOf(years.last)}` : 'no year'}`,
     `- ${tables.length} tables of ${authorities} billing authorities, ${tables.filter(({ complete }) => !complete).length} of them not complete`,
+    `- ${schemes.length} schemes of ${councils} councils for working age, something missing in ${partial} of them`,
   ];
 }
 

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { labelOf } from '../../src/domain/financial-year.js';
 import { loadStatute } from '../../src/parameters/load-statute.js';
+import { CRITERIA, UC_ELEMENTS, UC_TREATMENTS } from '../../src/parameters/local-reduction-words.js';
 
 const { all } = loadStatute('parameters').localSchemes;
 const codeOf = ({ council, year }: (typeof all)[number]): string => `${council} ${labelOf(year)}`;
@@ -45,5 +47,11 @@ describe('the schemes that are kept', () => {
     expect(testshire.map(({ missing, status, verified }) => [missing.length, status, verified])).toEqual(
       Array(3).fill([0, 'invented', 0]),
     );
+  });
+
+  it('can be written by a council from the page beside them, which names every word', () => {
+    const page = readFileSync('parameters/council-tax-reduction/schemes/README.md', 'utf8');
+    for (const word of [...CRITERIA, ...UC_TREATMENTS]) expect(page).toContain(`\`${word}\``);
+    for (const element of UC_ELEMENTS) expect(page).toContain(`${element}: `);
   });
 });

@@ -8,7 +8,6 @@ import { type ApplicableAmount, applicableAmount } from '../../housing-benefit/a
 import type { Situation } from '../../housing-benefit/situation.js';
 import { situationOf } from '../../housing-benefit/situation-of.js';
 import type { ReductionFacts } from '../facts.js';
-import type { Finding } from '../finding.js';
 import type { ReductionLaws } from '../means.js';
 
 /** The law that local schemes lean on: means tests go by housing benefit, elements of an award by universal credit. */
@@ -20,8 +19,6 @@ export interface LocalReductionMeans {
   readonly law: LocalReductionLaws;
   readonly sink: Sink;
   readonly facts?: ReductionFacts;
-  /** What stands in the way of a reduction under any scheme. SI 2012/2885, regs 12 and 13. Absent: nothing does. */
-  readonly bars?: readonly Finding[];
 }
 
 /** One household on one day under one council's scheme: what every rule here is decided from. */

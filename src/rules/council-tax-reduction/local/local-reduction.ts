@@ -29,8 +29,6 @@ export function localReduction(household: Household, means: LocalReductionMeans)
   const calculation = group?.calculation ?? found.scheme.calculation;
   const tax = household.councilTax;
   if (tax === null) return withoutReduction(found, { group, stop: noLiability(found), undecided: false });
-  const [bar] = means.bars ?? [];
-  if (bar !== undefined) return withoutReduction(found, { group, stop: bar, undecided: false });
   const unsaid = undecided(found, calculation);
   if (unsaid !== null) return withoutReduction(found, { group, stop: unsaid, undecided: true });
   const capital = capitalOf(found);

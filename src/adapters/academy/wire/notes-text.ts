@@ -1,9 +1,9 @@
 import { PlainDate } from '../../../domain/dates.js';
 import type { NoteEntry } from '../../../domain/note.js';
 
-const BETWEEN = /(?:^|\n)[ \t]*-{50,}[ \t]*(?=\n|$)/;
+const BETWEEN = /(?:^|\n)[ \t]{0,20}-{50,400}[ \t]{0,20}(?=\n|$)/;
 const OPENING =
-  /^User Id:[ \t]*(\S{1,20})?[ \t]+Date:[ \t]*(\d{2})\.(\d{2})\.(\d{4})[ \t]+(\d{2}:\d{2}:\d{2})(?:[ \t]+\S{1,20})?[ \t]*(?:\n|$)/i;
+  /^User Id:[ \t]{0,20}(\S{1,20})?[ \t]{1,20}Date:[ \t]{0,20}(\d{2})\.(\d{2})\.(\d{4})[ \t]{1,20}(\d{2}:\d{2}:\d{2})(?:[ \t]{1,20}\S{1,20})?[ \t]{0,20}(?:\n|$)/i;
 const MOST_ENTRIES = 2_000;
 
 /**

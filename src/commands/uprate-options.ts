@@ -17,6 +17,7 @@ export interface UprateOptions {
   readonly parameters: string;
   readonly parametersAfter?: string;
   readonly raise: Raises;
+  readonly authority?: string;
   readonly out?: string;
   readonly rejected?: string;
   readonly threads: number;
@@ -41,10 +42,13 @@ export function askedOf(options: UprateOptions): Asked {
     throw new UpratingProblem(
       'Both sides are the same law on the same day. Name two years, or change figures by --what-if or --parameters-after.',
     );
+  if (options.out === undefined && (options.resume || options.restart))
+    throw new UpratingProblem('Only a run that writes to a file by --out can be resumed or begun again.');
   return {
     before: { day: before, parameters: options.parameters, changes: {} },
     after: { day: after, parameters: options.parametersAfter ?? options.parameters, changes },
     raises: options.raise,
+    authority: options.authority ?? null,
     results: options.results,
     findings: options.findings ?? false,
   };

@@ -40,6 +40,10 @@ export function registerUprate(program: Command): void {
     )
     .option('--parameters <folder>', 'another folder of figures', PLACES.parameters)
     .option('--parameters-after <folder>', 'another folder of figures for the second side')
+    .option(
+      '--authority <name>',
+      'the council whose reduction for working age is asked about; absent: the default scheme',
+    )
     .option('--raise <kind=percent>', 'raise an income, RENT, EARNINGS or COUNCIL_TAX on the second side', raise, {})
     .option('-o, --out <file>', 'write the results here, so that the run can be resumed; absent: standard output')
     .option('--rejected <file>', 'where lines that are no cases are noted, with --out; absent: beside the results')

@@ -1,9 +1,12 @@
-import { isoDate } from '../../domain/dates.js';
+import { isoDate, type PlainDate } from '../../domain/dates.js';
+import { financialYearOf, labelOf } from '../../domain/financial-year.js';
 import { loadStatute } from '../../parameters/load-statute.js';
+import type { LocalScheme } from '../../parameters/local-reduction.js';
 import type { Statute } from '../../parameters/statute.js';
 import { changedStatute, type FigureChanges } from '../../parameters/what-if.js';
-import type { Comparison } from './comparison.js';
+import type { Comparison, Side } from './comparison.js';
 import type { Wanted } from './decide-batch.js';
+import { UpratingProblem } from './problem.js';
 import type { Raises } from './raises.js';
 
 /** One side as text and numbers alone, so that it can go to another thread. */
@@ -20,10 +23,17 @@ export interface Asked extends Wanted {
   readonly before: AskedSide;
   readonly after: AskedSide;
   readonly raises: Raises;
+  /** The billing authority whose reduction for working age is asked about; null: the default scheme. */
+  readonly authority: string | null;
 }
 
 /** Reads the law of both sides. Throws `ParameterProblems` or `WhatIfProblem` with what is wrong in the files. */
-export function comparisonOf({ before, after, raises }: Asked): Comparison & { readonly versions: readonly string[] } {
+export function comparisonOf({
+  before,
+  after,
+  raises,
+  authority,
+}: Asked): Comparison & { readonly versions: readonly string[] } {
   const loaded = new Map<string, Statute>();
   const statuteOf = ({ parameters, changes }: AskedSide): Statute => {
     const kept = loaded.get(parameters) ?? loadStatute(parameters);
@@ -31,10 +41,24 @@ export function comparisonOf({ before, after, raises }: Asked): Comparison & { r
     return changedStatute(kept, changes);
   };
   const [first, second] = [statuteOf(before), statuteOf(after)];
+  const side = (statute: Statute, { day }: AskedSide): Side => ({
+    statute,
+    day: isoDate(day),
+    localScheme: authority === null ? null : localSchemeOf(statute, authority, isoDate(day)),
+  });
   return {
-    before: { statute: first, day: isoDate(before.day) },
-    after: { statute: second, day: isoDate(after.day) },
+    before: side(first, before),
+    after: side(second, after),
     raises,
     versions: [first.version, second.version],
   };
+}
+
+function localSchemeOf(statute: Statute, authority: string, day: PlainDate): LocalScheme {
+  const year = financialYearOf(day);
+  const found = statute.localSchemes.scheme(authority, year);
+  if (found) return found;
+  throw new UpratingProblem(
+    `No reduction for working age of this authority is kept for ${labelOf(year)}. See parameters/council-tax-reduction/schemes.`,
+  );
 }

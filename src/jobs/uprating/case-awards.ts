@@ -1,6 +1,7 @@
 import type { Household } from '../../domain/household/household.js';
 import { Money } from '../../domain/money.js';
 import { type Sink, silent } from '../../domain/working-sink.js';
+import type { LocalScheme } from '../../parameters/local-reduction.js';
 import type { Statute } from '../../parameters/statute.js';
 import type { FindingAbout } from '../../rules/finding.js';
 import { type HouseholdAwards, householdAwards } from '../../rules/whole-household/household-awards.js';
@@ -12,27 +13,36 @@ export const SCHEMES = {
   pensionCredit: { name: 'Pension credit', perYear: 52 },
   universalCredit: { name: 'Universal credit', perYear: 12 },
   housingBenefit: { name: 'Housing benefit', perYear: 52 },
+  councilTaxReduction: { name: 'Council tax reduction', perYear: 1 },
 } as const;
 export type Scheme = keyof typeof SCHEMES;
 export const SCHEME_KEYS = Object.keys(SCHEMES) as readonly Scheme[];
 
 export type Finding = FindingAbout<string> & { readonly scheme: Scheme };
 
-/** What a household has of each scheme for the scheme's own period: a week, for universal credit a month. */
+/** What a household has of each scheme for the scheme's own period: a week, for universal credit a month, off a bill a year. */
 export interface CaseAwards {
   readonly amounts: Readonly<Record<Scheme, Money>>;
   findings(): readonly Finding[];
 }
 
+/** The law that a household is decided by. */
+export interface LawOfSide {
+  readonly statute: Pick<Statute, 'on'>;
+  /** A billing authority's reduction for working age; null: the default scheme. */
+  readonly localScheme: LocalScheme | null;
+}
+
 /** Every award of a household on the day it is asked about. What is open and not taken up is no award. */
-export function caseAwards(household: Household, statute: Pick<Statute, 'on'>, sink: Sink = silent): CaseAwards {
-  const all = householdAwards(household, { statute, sink });
+export function caseAwards(household: Household, { statute, localScheme }: LawOfSide, sink: Sink = silent): CaseAwards {
+  const all = householdAwards(household, { statute, sink, localScheme: localScheme ?? undefined });
   return {
     amounts: {
       childBenefit: paid(all.childBenefit)?.perWeek ?? Money.zero,
       pensionCredit: paid(all.pensionCredit)?.payable ?? Money.zero,
       universalCredit: paid(all.universalCredit)?.award ?? Money.zero,
       housingBenefit: paid(all.housingBenefit)?.award ?? Money.zero,
+      councilTaxReduction: paid(all.councilTaxReduction)?.reduction.perYear ?? Money.zero,
     },
     findings: () => findingsOf(all),
   };
@@ -42,7 +52,7 @@ const paid = <Result>({ standing, result }: SchemeAward<Result>): Result | null 
   standing === 'TAKEN_UP' || standing === 'STATED' ? result : null;
 
 const findingsOf = (all: HouseholdAwards): Finding[] =>
-  (['pensionCredit', 'universalCredit', 'housingBenefit'] as const).flatMap(scheme =>
+  (['pensionCredit', 'universalCredit', 'housingBenefit', 'councilTaxReduction'] as const).flatMap(scheme =>
     (paid<{ findings: readonly FindingAbout<string>[] }>(all[scheme])?.findings ?? []).map(one => ({ scheme, ...one })),
   );
 

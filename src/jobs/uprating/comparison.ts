@@ -1,14 +1,12 @@
 import type { PlainDate } from '../../domain/dates.js';
 import type { Household } from '../../domain/household/household.js';
 import type { Money } from '../../domain/money.js';
-import type { Statute } from '../../parameters/statute.js';
-import { type CaseAwards, caseAwards, pencePerYear, SCHEME_KEYS, type Scheme } from './case-awards.js';
+import { type CaseAwards, caseAwards, type LawOfSide, pencePerYear, SCHEME_KEYS, type Scheme } from './case-awards.js';
 import { asOn } from './days.js';
 import { type Raises, raised } from './raises.js';
 
 /** One of the two sides that cases are compared on. */
-export interface Side {
-  readonly statute: Pick<Statute, 'on'>;
+export interface Side extends LawOfSide {
   readonly day: PlainDate;
 }
 
@@ -36,8 +34,8 @@ export interface Compared {
 
 /** Decides a household on both sides. Throws what the rules throw: a RangeError where a figure has no value on the day. */
 export function compared(household: Household, { before, after, raises }: Comparison): Compared {
-  const first = caseAwards(asOn(household, before.day), before.statute);
-  const second = caseAwards(raised(asOn(household, after.day), raises), after.statute);
+  const first = caseAwards(asOn(household, before.day), before);
+  const second = caseAwards(raised(asOn(household, after.day), raises), after);
   const yearly = {} as Record<Scheme, Yearly>;
   const total = { before: 0, after: 0 };
   for (const scheme of SCHEME_KEYS) {

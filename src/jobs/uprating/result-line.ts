@@ -10,7 +10,7 @@ export interface CaseOf {
 
 /**
  * A result as a line of JSON: amounts before, after and the difference for each scheme's own period (a week; for universal
- * credit a month), for all of them together a week and a year, and what was found on each side where that is asked for.
+ * credit a month, off a bill of council tax a year), for all of them together a week and a year, and what was found on each side where that is asked for.
  */
 export function resultLine({ line, name }: CaseOf, found: Compared, findings: boolean): string {
   return JSON.stringify({

@@ -30,13 +30,13 @@ export interface Uncapped {
 export function capReduction(uncapped: Uncapped, award: AwardCase): Reached {
   const lifted = exceptionOf(uncapped, award);
   if (lifted) return { working: award.sink.nothing(lifted.reason, lifted.law), findings: [lifted] };
-  const adults = earners(award);
   const working = universalCreditCap({
     universalCredit: uncapped.credit,
     others: othersOf(award),
     annualLimit: annualLimit(
       {
-        couple: adults.length > 1,
+        // Reg. 80A(2): joint claimants. Of a couple, one who claims as a single person is a single claimant.
+        couple: award.claimants.length > 1,
         children: award.children.length > 0,
         greaterLondon: award.household.home.greaterLondon,
       },

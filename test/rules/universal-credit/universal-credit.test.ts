@@ -120,6 +120,14 @@ describe('who claims: SI 2013/376, reg. 3', () => {
     expect(award({ adults: [adult('ann', { student })] }).entitled).toBe(entitled);
   });
 
+  it('reg. 80A(2)(c): one of a couple who claims as a single person has the cap of a single claimant', () => {
+    const adults = [adult('ann'), adult('bob', { residency: 'SUBJECT_TO_IMMIGRATION_CONTROL' })];
+    const result = award({ adults, home: socialHome('1000.00') });
+    // 424.90 + 1,000.00 = 1,424.90; 14,753 / 12 = 1,229.42
+    expect(result.capReduction.toFixed()).toBe('195.48');
+    expect(result.award.toFixed()).toBe('1229.42');
+  });
+
   it('a full-time student is refused, unless there is a child', () => {
     const student = { fullTime: true, courseFrom: '2025-09-20', courseTo: '2027-06-30' };
     expect(codesOf(award({ adults: [adult('ann', { student })] }))).toContain('STUDENT');

@@ -60,7 +60,7 @@ export interface CouncilTaxAccount extends Sourced {
   readonly years: readonly AccountYear[];
 }
 
-/** What opens an account: Civica shows one only to a person who is on it; other systems ignore the holder. */
+/** What opens an account: through anybody who is not on it, it is not there. */
 export interface AccountKey {
   readonly account: AccountRef;
   readonly holder: PersonRef;

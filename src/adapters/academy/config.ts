@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { secretText } from '../../platform/config/secret.js';
 import { benefitCodes, contactCodes, councilTaxCodes } from './codes.js';
 import { mappingText, tableName } from './mapping.js';
-import { TABLES } from './sql/tables.js';
+import { TABLES, type TableName } from './sql/tables.js';
 
 const count = (least: number, most: number) => z.number().int().min(least).max(most);
 
@@ -37,6 +37,9 @@ const copy = z.object({
   rereadMs: count(0, 3_600_000).default(60_000).describe('How long the date of the copy is believed.'),
 });
 
+const named = (table: TableName) => [table, tableName.optional().describe(`What ${table} is called here.`)] as const;
+const names = z.strictObject(Object.fromEntries(TABLES.map(named)) as Record<TableName, ReturnType<typeof named>[1]>);
+
 /** What a council configures of an Academy replica, beside its limits. */
 export const academyOptions = z.object({
   connection: connection.describe('How the replica is reached.'),
@@ -45,10 +48,7 @@ export const academyOptions = z.object({
     .regex(/^[A-Za-z_]\w{0,62}$/)
     .default('dbo')
     .describe('The schema that the tables and views are in.'),
-  tables: z
-    .partialRecord(z.enum(TABLES), tableName)
-    .default({})
-    .describe('Tables that go by another name or are in another schema.'),
+  tables: names.prefault({}).describe('Tables that go by another name or are in another schema.'),
   divisions: z
     .array(count(0, 32_767))
     .max(100)

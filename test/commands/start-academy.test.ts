@@ -1,0 +1,40 @@
+import { type Compiled, compiledGateway } from '../support/compiled.js';
+import { freePorts } from '../support/ports.js';
+
+describe('guildhall start --academy', () => {
+  let compiled: Compiled | undefined;
+  afterAll(() => compiled?.remove());
+
+  it('serves the same invented people from Civica and from Academy', async () => {
+    compiled = compiledGateway();
+    const [port, adminPort, sandboxPort] = (await freePorts(3)) as [number, number, number];
+    const config = {
+      http: { port, admin: { port: adminPort } },
+      sandbox: { port: sandboxPort, households: 50 },
+      store: { dataDir: 'memory' },
+    };
+    const file = `${compiled.main}.yaml`;
+    const { writeFileSync } = await import('node:fs');
+    writeFileSync(file, JSON.stringify(config));
+    const started = compiled.run(['start', '--academy', '--file', file]);
+    const [said] = await started.says(/Systems .*\n/);
+    expect(said).toContain('civica (simulated), academy (simulated)');
+    const token = await fetch(`http://127.0.0.1:${sandboxPort}/tokens`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ class: 'officer' }),
+    }).then(async reply => ((await reply.json()) as { token: string }).token);
+    const query =
+      '{ a: customer(ref: "civica:7000100") { name { surname } } b: customer(ref: "academy:7000100") { name { surname } } }';
+    const reply = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query }),
+    });
+    expect(await reply.json()).toEqual({
+      data: { a: { name: { surname: 'Fernleigh' } }, b: { name: { surname: 'FERNLEIGH' } } },
+    });
+    started.child.kill('SIGTERM');
+    expect(await started.ended).toBe(0);
+  });
+});

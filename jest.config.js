@@ -1,11 +1,12 @@
+// Suites run in two plain Node processes, one after another in each, and share what is loaded once: a sandboxed copy of every
+// module for every suite took three quarters of the time of a run. A suite therefore leaves nothing behind it.
 export default {
-  testEnvironment: 'node',
+  runner: 'jest-light-runner/child-process',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  // Sources import each other with the .js ending that Node wants; jest finds the .ts beside it.
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': '@swc/jest' },
+  // tsx compiles as Node loads: see the script `test`.
+  transform: {},
   testTimeout: 60_000,
   maxWorkers: 2,
 };

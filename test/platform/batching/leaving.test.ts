@@ -1,6 +1,6 @@
-import { jest } from '@jest/globals';
 import { batcher } from '../../../src/platform/batching/batcher.js';
 import { BatchRefusal } from '../../../src/platform/batching/refusal.js';
+import { jest } from '../../support/jest.js';
 import { anAsk, aSpec, heldLoads, sofar, turn } from './support.js';
 
 const passed = new BatchRefusal('things', 'DeadlinePassed');

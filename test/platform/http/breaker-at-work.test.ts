@@ -1,6 +1,6 @@
-import { jest } from '@jest/globals';
 import { Unreadable } from '../../../src/platform/http/upstream.js';
 import { UpstreamError } from '../../../src/platform/http/upstream-error.js';
+import { jest } from '../../support/jest.js';
 import type { Answer } from './fake-transport.js';
 import { anUpstream, comesTo, READ, WRITE, within } from './fixtures.js';
 

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
-import { jest } from '@jest/globals';
 import fc from 'fast-check';
+import { jest } from '../../support/jest.js';
 import type { Answer } from './fake-transport.js';
 import { anUpstream, comesTo, READ, WRITE, within } from './fixtures.js';
 

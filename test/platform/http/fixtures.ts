@@ -1,7 +1,7 @@
-import { jest } from '@jest/globals';
 import { createUpstream } from '../../../src/platform/http/create-upstream.js';
 import type { UpstreamRequest } from '../../../src/platform/http/upstream.js';
 import type { UpstreamObservation, UpstreamOptions } from '../../../src/platform/http/upstream-options.js';
+import { jest } from '../../support/jest.js';
 import { type Answer, fakeTransport } from './fake-transport.js';
 
 export const READ: UpstreamRequest<string> = {

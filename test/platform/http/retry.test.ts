@@ -1,4 +1,4 @@
-import { jest } from '@jest/globals';
+import { jest } from '../../support/jest.js';
 import type { Answer } from './fake-transport.js';
 import { anUpstream, comesTo, READ, WRITE, within } from './fixtures.js';
 

@@ -1,6 +1,6 @@
-import { jest } from '@jest/globals';
 import type { Redis } from 'ioredis';
 import { rateLimiter } from '../../../src/platform/limits/rate-limiter.js';
+import { jest } from '../../support/jest.js';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

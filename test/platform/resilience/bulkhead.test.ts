@@ -1,5 +1,5 @@
-import { jest } from '@jest/globals';
 import { Bulkhead } from '../../../src/platform/resilience/bulkhead.js';
+import { jest } from '../../support/jest.js';
 
 /** Work that lasts until it is let go. */
 function heldWork() {

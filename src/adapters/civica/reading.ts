@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { frozen } from '../../domain/frozen.js';
 import type { Reply } from '../../platform/http/upstream.js';
 import { Unreadable } from '../../platform/http/upstream.js';
 import { UpstreamError } from '../../platform/http/upstream-error.js';
-import { frozen } from '../../domain/frozen.js';
 import { ABSENT, answer, type Got, UNEXPECTED } from './got.js';
 import type { Stamp } from './stamp.js';
 import { strangers } from './wire/elements.js';

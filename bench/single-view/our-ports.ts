@@ -25,6 +25,7 @@ export function ourPorts(
     product: 'json',
     simulated: true,
     inBatches: true,
+    scope: null,
     ports: jsonPorts('stub', upstream, systemClock),
     health: { system: 'stub', check: async () => 'up' },
     state: () => upstream.state(),

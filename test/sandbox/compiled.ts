@@ -1,15 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { transformFileSync } from '@swc/core';
+import { asJavaScript } from '../support/as-javascript.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SOURCES = join(ROOT, 'sandbox');
-const OPTIONS = {
-  jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
-  module: { type: 'es6' },
-  swcrc: false,
-} as const;
-
 /**
  * The sandbox as JavaScript in a folder of its own, to be run as a process. It lies under node_modules so that its
  * imports resolve. `remove` takes it away again.
@@ -24,7 +18,7 @@ export function compiledSandbox(): { main: string; remove: () => void } {
     const source = join(entry.parentPath, entry.name);
     const target = join(out, relative(SOURCES, source).replace(/\.ts$/, '.js'));
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, transformFileSync(source, OPTIONS).code);
+    writeFileSync(target, asJavaScript(source));
   }
   return { main: join(out, 'main.js'), remove: () => rmSync(out, { recursive: true, force: true }) };
 }

@@ -1,18 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { type Options, transformFileSync } from '@swc/core';
+import { asJavaScript } from './as-javascript.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 /** Beside the code and read by it. */
@@ -69,17 +59,12 @@ export function compiledGateway(): Compiled {
 }
 
 function compile(part: string, folder: string): void {
-  const options: Options = {
-    ...JSON.parse(readFileSync(join(ROOT, '.swcrc'), 'utf8')),
-    swcrc: false,
-    sourceMaps: false,
-  };
   for (const entry of readdirSync(join(ROOT, part), { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.ts')) continue;
     const source = join(entry.parentPath, entry.name);
     const target = join(folder, 'dist', relative(ROOT, source).replace(/\.ts$/, '.js'));
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, transformFileSync(source, options).code);
+    writeFileSync(target, asJavaScript(source));
   }
 }
 

@@ -25,6 +25,7 @@ import type { Noticed } from './noticed.js';
 import type { RateLimits } from './rate-limits.js';
 import { requestContexts } from './request-context.js';
 import type { System } from './systems.js';
+import { beginWorkers } from './workers.js';
 
 /** Everything that a gateway is joined from. Whoever opened a part closes it. */
 export interface GatewayParts {
@@ -44,6 +45,8 @@ export interface GatewayParts {
 export interface Gateway {
   /** Not listening yet. */
   readonly app: FastifyInstance;
+  /** Takes up work that has no caller: once it listens. */
+  begin(): Promise<void>;
   /** Lets requests under way finish, then writes what waits. */
   close(): Promise<void>;
 }
@@ -93,6 +96,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
   await ideRoute(app, parts.ide);
   return {
     app,
+    begin: () => beginWorkers({ config, jobs, database, casework: work, systems: parts.systems, clock, noticed }),
     async close() {
       await app.close();
       await apollo.stop();

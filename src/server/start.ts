@@ -100,6 +100,7 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
   const admin = closing.with(adminOf(database, metrics.render), one => one.close());
   auditOnAdmin(admin, { config, keys, database, log, closing, lasting });
   const adminUrl = await listening(admin, http.admin, 'http.admin.port');
+  await served.begin();
   return { url, adminUrl, systems, sandbox, store: database.kind, close: () => closing.close() };
 }
 

@@ -1,0 +1,29 @@
+import type { Casework } from '../casework/casework.js';
+import type { Clock } from '../domain/dates.js';
+import type { Database } from '../platform/database/database.js';
+import type { Jobs } from '../platform/jobs/jobs.js';
+import type { GuildhallConfig } from './config.js';
+import type { Noticed } from './noticed.js';
+import type { System } from './systems.js';
+
+/** What work without a caller may use. */
+export interface WorkersMeans {
+  readonly config: GuildhallConfig;
+  readonly jobs: Jobs;
+  readonly database: Database;
+  readonly casework: Casework;
+  readonly systems: readonly System[];
+  readonly clock: Clock;
+  readonly noticed: Noticed;
+}
+
+/** Begins the workers of one feature: `jobs.work(kind, handler)` for each of its kinds, `jobs.schedule` for what recurs. */
+export type BeginWorkers = (means: WorkersMeans) => Promise<void>;
+
+/** Each feature that has work without a caller, one line each. */
+const FEATURES: readonly BeginWorkers[] = [];
+
+/** Begins every worker, once the gateway listens. They end when its jobs are closed. */
+export async function beginWorkers(means: WorkersMeans): Promise<void> {
+  for (const begin of FEATURES) await begin(means);
+}

@@ -45,6 +45,20 @@ describe('the simplest question', () => {
     expect(served.audited).toEqual([]);
   });
 
+  it('answers for the first days of April 2024 by the figures of that year, and says so', async () => {
+    // Child benefit from 6 April 2024 (SI 2024/247): 25.60 for an only child. Rates by the week begin on 8 April.
+    const { assessedOn, assumptions, childBenefit } = await asked<{
+      assessedOn: string;
+      assumptions: string[];
+      childBenefit: { award: string };
+    }>(
+      tenant({ on: '2024-04-01', children: [{ birthDate: '2019-01-01' }] }),
+      'assessedOn assumptions childBenefit { award }',
+    );
+    expect({ assessedOn, childBenefit }).toEqual({ assessedOn: '2024-04-08', childBenefit: { award: '25.60' } });
+    expect(assumptions.join()).toContain('Not every figure in force on 2024-04-01 is kept');
+  });
+
   it('says of every scheme whether it is open, why, and how its award stands', async () => {
     const { schemes } = await asked<{ schemes: Facts[] }>(tenant(), 'schemes { scheme open standing reason law }');
     expect(schemes.map(({ scheme, standing }) => `${scheme} ${standing}`)).toEqual([

@@ -32,6 +32,19 @@ export function askedDay({ on, claim }: HouseholdInput, today: PlainDate): Asked
   };
 }
 
+/**
+ * Days of the first financial year that is kept lie before its first whole set of figures, for each scheme's rates begin on a
+ * day of its own: a question about one of them is answered as of the day on which every figure has begun, and says so.
+ */
+export function keptDay(asked: AskedDay, first: PlainDate): AskedDay {
+  const { day } = asked;
+  const yearBegan = first.with({ month: 4, day: 1 });
+  if (day === null || !isBefore(day, first) || isBefore(day, yearBegan)) return asked;
+  const text = isoText(first);
+  const assumed = `Not every figure in force on ${asked.text} is kept: the answer is as of ${text}, by the year's own figures`;
+  return { ...asked, day: first, text, assumptions: [...asked.assumptions, assumed] };
+}
+
 /** Says that a day lies outside what is kept of the law. */
 export function outsideTheLaw(day: PlainDate, field: string, first: PlainDate): readonly InputProblem[] {
   if (!isBefore(day, first) && !isAfter(day, LAST)) return [];

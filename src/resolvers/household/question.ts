@@ -8,7 +8,7 @@ import type { Statute } from '../../parameters/statute.js';
 import type { HouseholdInput } from '../../schema/inputs/household/household.js';
 import { type InputProblem, type InputProblems, inputProblems, problemsOf, under } from '../input-problems.js';
 import { said, thingsIn } from '../said.js';
-import { askedDay, outsideTheLaw } from './question-day.js';
+import { askedDay, keptDay, outsideTheLaw } from './question-day.js';
 import { askedPeople } from './question-people.js';
 import { askedScheme } from './question-scheme.js';
 
@@ -39,7 +39,7 @@ const MOST_THINGS = 200;
 export function householdQuestion(input: HouseholdInput, known: Known): HouseholdQuestion | InputProblems {
   const tooMuch = sizeProblems(input);
   if (tooMuch.length > 0) return inputProblems(tooMuch);
-  const day = askedDay(input, known.today);
+  const day = keptDay(askedDay(input, known.today), firstBenefitDay(known.statute));
   const people = askedPeople(input, day.day);
   const { claim, home, councilTax, capital, awards } = input;
   const { adults, children, nonDependants } = people;

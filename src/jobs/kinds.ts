@@ -1,4 +1,5 @@
+import { lookAtTask, lookAtTasks } from '../casework/back-office/look-job.js';
 import type { JobQueue } from '../platform/jobs/job-kind.js';
 
 /** Every kind of work that has no caller. */
-export const JOB_KINDS: readonly JobQueue[] = [];
+export const JOB_KINDS: readonly JobQueue[] = [lookAtTask, lookAtTasks];

@@ -96,7 +96,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
   await ideRoute(app, parts.ide);
   return {
     app,
-    begin: () => beginWorkers({ config, jobs, database, casework: work, systems: parts.systems, clock, noticed }),
+    begin: () => beginWorkers({ ...parts, jobs, casework: work }),
     async close() {
       await app.close();
       await apollo.stop();

@@ -1,7 +1,9 @@
 import type { Casework } from '../casework/casework.js';
 import type { Clock } from '../domain/dates.js';
+import type { Ports } from '../loaders/scope.js';
 import type { Database } from '../platform/database/database.js';
 import type { Jobs } from '../platform/jobs/jobs.js';
+import { lookingAtTasks } from './back-office-workers.js';
 import type { GuildhallConfig } from './config.js';
 import type { Noticed } from './noticed.js';
 import type { System } from './systems.js';
@@ -13,6 +15,7 @@ export interface WorkersMeans {
   readonly database: Database;
   readonly casework: Casework;
   readonly systems: readonly System[];
+  readonly ports: Ports;
   readonly clock: Clock;
   readonly noticed: Noticed;
 }
@@ -21,7 +24,7 @@ export interface WorkersMeans {
 export type BeginWorkers = (means: WorkersMeans) => Promise<void>;
 
 /** Each feature that has work without a caller, one line each. */
-const FEATURES: readonly BeginWorkers[] = [];
+const FEATURES: readonly BeginWorkers[] = [lookingAtTasks];
 
 /** Begins every worker, once the gateway listens. They end when its jobs are closed. */
 export async function beginWorkers(means: WorkersMeans): Promise<void> {

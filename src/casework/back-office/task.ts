@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { caseKind } from '../case-kind.js';
+import { proof, TASK_SEEN } from './proof.js';
 
 /** One thing to key: the field as the product's screen names it, and what to put there. */
 const entry = z.strictObject({ field: z.string().min(1).max(80), value: z.string().max(200) });
+export type BackOfficeEntry = z.output<typeof entry>;
 
 const facts = z.strictObject({
   /** The system, by its name in the configuration. */
@@ -13,12 +15,13 @@ const facts = z.strictObject({
   /** The case that made the work. */
   cause: z.string().max(80).nullable(),
   /** How the next reads will show that it was done; null where no interface shows it. */
-  proof: z
-    .strictObject({ field: z.string().max(60), expected: z.string().max(200) })
-    .nullable()
-    .default(null),
+  proof: proof.nullable().default(null),
   /** What the last read showed instead. */
-  seen: z.enum(['NOT_LOOKED', 'NOT_SEEN_YET', 'APPLIED', 'DIFFERS']).default('NOT_LOOKED'),
+  seen: z.enum(TASK_SEEN).default('NOT_LOOKED'),
+  /** The value that it showed, where it differs. */
+  shows: z.string().max(200).nullish(),
+  /** Who said that it was keyed: the token's subject. */
+  keyedBy: z.string().max(256).nullish(),
 });
 export type BackOfficeTaskFacts = z.output<typeof facts>;
 

@@ -23,6 +23,7 @@ export interface WorkFilter {
   readonly team?: string | null;
   readonly assignee?: string | null;
   readonly kinds?: readonly string[] | null;
+  readonly states?: readonly string[] | null;
   readonly dueBefore?: PlainDate | null;
   /** Also those that are paused until a later day than today. */
   readonly paused?: boolean;
@@ -87,7 +88,7 @@ export async function urgentCases(
 }
 
 const wanted =
-  ({ team, assignee, kinds, dueBefore, paused = false, unassigned = false }: WorkFilter, today: PlainDate) =>
+  ({ team, assignee, kinds, states, dueBefore, paused = false, unassigned = false }: WorkFilter, today: PlainDate) =>
   (of: Of) =>
     of.and([
       of('closed_at', 'is', null),
@@ -95,6 +96,7 @@ const wanted =
       ...(assignee ? [of('assignee', '=', assignee)] : []),
       ...(unassigned ? [of('assignee', 'is', null)] : []),
       ...(kinds?.length ? [of('kind', 'in', [...kinds])] : []),
+      ...(states?.length ? [of('state', 'in', [...states])] : []),
       ...(dueBefore ? [of('due_on', '<', isoText(dueBefore))] : []),
       ...(paused ? [] : [of.or([of('paused_until', 'is', null), of('paused_until', '<=', isoText(today))])]),
     ]);

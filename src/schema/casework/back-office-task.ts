@@ -43,6 +43,12 @@ export class BackOfficeTaskType extends CaseType {
   @Field(() => TaskSightingEnum)
   seen!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the last read showed, where it is not what was to be keyed.',
+  })
+  shows!: string | null;
+
   @Field(() => CaseType, { nullable: true, description: 'The case that made the work.' })
   cause!: CaseType | null;
 }

@@ -120,7 +120,7 @@ export class Work {
       .returning(caseColumns)
       .executeTakeFirstOrThrow();
     const opened = toCase(row) as Case<Facts>;
-    await this.record(opened, { action: 'open', from: null, reason });
+    await this.record(opened, { action: 'open', from: null, formerTeam: null, reason });
     return opened;
   }
 
@@ -186,14 +186,11 @@ export class Work {
     if (changed === undefined)
       return refuse('VERSION_CHANGED', 'Somebody changed this case at the same moment. Read it again, then decide.');
     const result = toCase(changed) as Case<Facts>;
-    await this.record(result, { action, from: one.state, reason });
+    await this.record(result, { action, from: one.state, formerTeam: one.team, reason });
     return result;
   }
 
-  private async record(
-    one: Case,
-    { action, from, reason }: { readonly action: string; readonly from: string | null; readonly reason: string | null },
-  ): Promise<void> {
+  private async record(one: Case, { action, from, formerTeam, reason }: Recording): Promise<void> {
     const { caller } = this.acting;
     const at = new Date(this.now.epochMilliseconds);
     const id = idOf(one.ref) ?? '';
@@ -225,9 +222,18 @@ export class Work {
         open_to: one.openTo,
         person: one.person,
         about: one.about,
+        team: one.team,
+        former_team: formerTeam === one.team ? null : formerTeam,
       })
       .execute();
   }
+}
+
+interface Recording {
+  readonly action: string;
+  readonly from: string | null;
+  readonly formerTeam: string | null;
+  readonly reason: string | null;
 }
 
 const missing = (): never =>

@@ -54,6 +54,8 @@ export interface OutboxRow {
   open_to: string;
   person: string | null;
   about: string | null;
+  team: string | null;
+  former_team: string | null;
 }
 
 export interface CaseworkTables {

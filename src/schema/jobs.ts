@@ -46,7 +46,10 @@ export class FailedJobType {
 export const FAILED_JOB_LIMIT = 100;
 
 @Labels(OPERATIONS)
-@ObjectType('Jobs', { description: 'Work that no caller waits for: feeds, deliveries, reconciliation, retention.' })
+@ObjectType('Jobs', {
+  simpleResolvers: true,
+  description: 'Work that no caller waits for: feeds, deliveries, reconciliation, retention.',
+})
 export class JobsType {
   @MaxItems(100)
   @Field(() => [JobQueueType])

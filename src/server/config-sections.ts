@@ -91,7 +91,9 @@ export const http = z.object({
     .default(65_000)
     .describe('How long an idle connection is kept: longer than the balancer does.'),
   connectionsCheckingIntervalMs: ms(100).default(1_000).describe('How often slow connections are looked for.'),
-  maxEventLoopDelayMs: ms(10).default(250).describe('Delay of the event loop from which requests are turned away.'),
+  maxEventLoopDelayMs: ms()
+    .default(250)
+    .describe('Delay of the event loop from which requests are turned away; 0 never.'),
   maxEventLoopUtilization: z
     .number()
     .min(0.1)

@@ -26,7 +26,7 @@ interface Config {
 function file(name: string, { http, sandbox, store }: Config = {}): string {
   const path = join(folder, `${name}.yaml`);
   const config = {
-    http: { port: 0, admin: { port: 0 }, maxEventLoopDelayMs: 60_000, maxEventLoopUtilization: 1, ...http },
+    http: { port: 0, admin: { port: 0 }, maxEventLoopDelayMs: 0, maxEventLoopUtilization: 1, ...http },
     sandbox: { port: 0, households: 50, ...sandbox },
     store: { dataDir: join(folder, name), ...store },
     audit: { anchorFile: join(folder, `${name}.jsonl`) },

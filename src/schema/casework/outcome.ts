@@ -16,7 +16,7 @@ export class ChangeReasonType {
 }
 
 @Labels(CASEWORK)
-@ObjectType('ChangeDone', { description: 'It was done.' })
+@ObjectType('ChangeDone', { simpleResolvers: true, description: 'It was done.' })
 export class ChangeDoneType {
   @Field(() => CaseType, { nullable: true })
   case!: CaseType | null;
@@ -27,7 +27,10 @@ export class ChangeDoneType {
 }
 
 @Labels(CASEWORK)
-@ObjectType('ChangeQueued', { description: 'It is taken in and will be done; the case says when it is.' })
+@ObjectType('ChangeQueued', {
+  simpleResolvers: true,
+  description: 'It is taken in and will be done; the case says when it is.',
+})
 export class ChangeQueuedType {
   @Field(() => CaseType, { nullable: true })
   case!: CaseType | null;
@@ -37,7 +40,10 @@ export class ChangeQueuedType {
 }
 
 @Labels(CASEWORK)
-@ObjectType('ChangeNeedsPerson', { description: 'It is taken in, and somebody has to look at it.' })
+@ObjectType('ChangeNeedsPerson', {
+  simpleResolvers: true,
+  description: 'It is taken in, and somebody has to look at it.',
+})
 export class ChangeNeedsPersonType {
   @Field(() => CaseType, { nullable: true })
   case!: CaseType | null;

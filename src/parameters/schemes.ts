@@ -1,3 +1,4 @@
+import { appeals } from './appeals.js';
 import { benefitCap } from './benefit-cap.js';
 import { councilTax } from './council-tax.js';
 import { councilTaxReduction } from './council-tax-reduction.js';
@@ -11,6 +12,7 @@ import { overpayments } from './overpayments.js';
 import { pensionCredit } from './pension-credit.js';
 import { statePensionAge } from './state-pension-age.js';
 import { universalCredit } from './universal-credit.js';
+import { workingDays } from './working-days.js';
 
 /** Every scheme whose figures are kept, with the folder of `parameters/` that holds its files. */
 export const SCHEMES = {
@@ -27,6 +29,8 @@ export const SCHEMES = {
   incomeTax: { folder: 'income-tax', figures: incomeTax },
   nationalInsurance: { folder: 'national-insurance', figures: nationalInsurance },
   overpayments: { folder: 'overpayments', figures: overpayments },
+  appeals: { folder: 'appeals', figures: appeals },
+  workingDays: { folder: 'working-days', figures: workingDays },
 } as const;
 
 export type SchemeName = keyof typeof SCHEMES;

@@ -22,6 +22,8 @@ export const SchemeEnum = {
   INCOME_TAX: 'incomeTax',
   NATIONAL_INSURANCE: 'nationalInsurance',
   OVERPAYMENTS: 'overpayments',
+  APPEALS: 'appeals',
+  WORKING_DAYS: 'workingDays',
 } as const;
 export type Scheme = (typeof SchemeEnum)[keyof typeof SchemeEnum];
 registerEnumType(SchemeEnum, { name: 'Scheme', description: 'A scheme whose figures of the law are kept.' });

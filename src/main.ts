@@ -11,6 +11,7 @@ import { registerSchemaPrint } from './commands/schema-print.js';
 import { registerStart } from './commands/start.js';
 import { registerToken } from './commands/token.js';
 import { registerUprate } from './commands/uprate.js';
+import { registerVoa } from './commands/voa.js';
 
 const program = new Command('guildhall')
   .description('One typed GraphQL API in front of the systems a council runs for revenues and benefits')
@@ -24,6 +25,7 @@ registerAudit(program);
 registerParameters(program);
 registerUprate(program);
 registerSampleCases(program);
+registerVoa(program);
 registerSchemaPrint(program);
 registerPermissions(program);
 registerMoves(program);

@@ -18,6 +18,7 @@ const contextOf = requestContexts({
   systems: () => [],
   deadlines: config.deadlines,
   law: lawInForce(config.council),
+  authorityLimits: config.casework.authority,
   // The measured query asks for neither.
   ...({ casework: {}, jobs: {} } as Pick<Parameters<typeof requestContexts>[0], 'casework' | 'jobs'>),
 });

@@ -1,3 +1,4 @@
+import type { AuthorityLimits } from '../casework/authorisation/limits.js';
 import type { Casework } from '../casework/casework.js';
 import type { Caller } from '../domain/caller.js';
 import type { Clock } from '../domain/dates.js';
@@ -16,6 +17,8 @@ export interface Context {
   readonly clock: Clock;
   readonly requestId: string;
   readonly casework: Casework;
+  /** What takes a second person. */
+  readonly authorityLimits: AuthorityLimits;
   /** Whose records this request has opened: told of what is read other than by a loader. */
   readonly reads: Reads;
   readonly jobs: JobsStatus;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type LoadedConfig, loadConfig } from '../platform/config/load.js';
 import type { ConfigPath } from '../platform/config/problem.js';
 import { cache } from './config-cache.js';
+import { casework } from './config-casework.js';
 import { crossChecks } from './config-checks.js';
 import * as section from './config-sections.js';
 import { PORTS, upstream } from './config-upstreams.js';
@@ -31,6 +32,7 @@ export const guildhallConfig = z.object({
   audit: section.audit.prefault({}).describe('The record of who read what.'),
   http: section.http.prefault({}).describe('Where it listens.'),
   limits: section.limits.prefault({}).describe('How much a caller may ask.'),
+  casework: casework.prefault({}).describe('How work is done: limits of authority.'),
   deadlines: section.deadlines.prefault({}).describe('How long an answer may take.'),
   operations: section.operations.prefault({}).describe('Which documents may run.'),
   sandbox: section.sandbox.prefault({}).describe('The invented council that serves where no upstream is configured.'),

@@ -84,6 +84,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
     systems: () => statusOf(parts),
     deadlines: config.deadlines,
     casework: work,
+    authorityLimits: config.casework.authority,
     jobs: jobs.failed,
   });
   graphqlRoute(app, {

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import type { AuthorityLimits } from '../casework/authorisation/limits.js';
 import type { Casework } from '../casework/casework.js';
 import type { Caller } from '../domain/caller.js';
 import type { Clock } from '../domain/dates.js';
@@ -25,11 +26,12 @@ interface Serving {
   readonly deadlines: GuildhallConfig['deadlines'];
   readonly law: Law;
   readonly casework: Casework;
+  readonly authorityLimits: AuthorityLimits;
   readonly jobs: JobsStatus;
 }
 
 /** Makes what one request's resolvers share. */
-export function requestContexts({ ports, clock, systems, deadlines, law, casework, jobs }: Serving) {
+export function requestContexts({ ports, clock, systems, deadlines, law, casework, authorityLimits, jobs }: Serving) {
   return (caller: Caller, request: FastifyRequest, signal: AbortSignal): Context => {
     const grant = grantOf(caller.class, caller.purpose);
     if (grant === null) throw new Refused('Nothing may be read for this purpose.', { code: 'FORBIDDEN', status: 403 });
@@ -43,6 +45,6 @@ export function requestContexts({ ports, clock, systems, deadlines, law, casewor
     } as const;
     const reads = new Reads();
     const loaders = new Loaders({ ports, cases: casework.cases, caller, call, reads });
-    return { caller, grant, loaders, reads, clock, systems, casework, jobs, ...law, requestId: request.id };
+    return { caller, grant, loaders, reads, clock, systems, casework, authorityLimits, jobs, ...law, requestId: request.id };
   };
 }

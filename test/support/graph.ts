@@ -121,7 +121,10 @@ export async function graph({ ports: given, record }: GraphOptions): Promise<Gra
       fresh: false,
     } as const;
     const loaders = new Loaders({ ports: given, cases: NO_CASEWORK.cases, caller, reads, call });
-    const nothing = { casework: NO_CASEWORK, jobs: NO_JOBS, systems: () => [] };
+    const nothing = {
+      casework: NO_CASEWORK,
+      authorityLimits: guildhallConfig.parse({}).casework.authority,
+      jobs: NO_JOBS, systems: () => [] };
     return { caller, grant, loaders, reads, clock: TODAY, ...nothing, ...LAW, requestId: 'request-1' };
   };
 

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType, isUnionType } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { BillingAuthoritiesResolver } from '../../resolvers/billing-authorities.js';
+import { AuthorisationResolver } from '../../resolvers/casework/authorisation.js';
 import { BackOfficeTaskResolver } from '../../resolvers/casework/back-office-task.js';
 import { CaseResolver } from '../../resolvers/casework/case.js';
 import {
@@ -26,6 +27,7 @@ import { PropertyResolver } from '../../resolvers/property.js';
 import { ReductionSchemesResolver } from '../../resolvers/reduction-schemes.js';
 import { RulebookResolver } from '../../resolvers/rulebook.js';
 import { UpstreamSystemResolver } from '../../resolvers/upstream-system.js';
+import { AuthorisationType } from '../../schema/casework/authorisation.js';
 import { BackOfficeTaskType } from '../../schema/casework/back-office-task.js';
 import { CouncilTaxReductionClaimType, HousingBenefitClaimType } from '../../schema/claim.js';
 import { directResolvers } from './direct-resolvers.js';
@@ -63,13 +65,14 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
       JobsResolver,
       CaseResolver,
       BackOfficeTaskResolver,
+      AuthorisationResolver,
       ChangeDoneResolver,
       ChangeQueuedResolver,
       ChangeNeedsPersonResolver,
       WorklistResolver,
     ],
     // Reached only through an interface, so that nothing else names them.
-    orphanedTypes: [HousingBenefitClaimType, CouncilTaxReductionClaimType, BackOfficeTaskType],
+    orphanedTypes: [HousingBenefitClaimType, CouncilTaxReductionClaimType, BackOfficeTaskType, AuthorisationType],
     validate: false,
     emitSchemaFile: false,
   });

@@ -1,6 +1,7 @@
 import { day as dayText } from '../../domain/council-tax/dated.js';
 import type { PlainDate } from '../../domain/dates.js';
 import { type Household, household } from '../../domain/household/household.js';
+import { type ReductionFacts, reductionFacts } from '../../domain/household/reduction-facts.js';
 import { type AwardHistory, awardHistory, NO_HISTORY } from '../../domain/universal-credit/award-history.js';
 import { firstBenefitDay } from '../../parameters/benefit-days.js';
 import type { LocalScheme } from '../../parameters/local-reduction.js';
@@ -21,6 +22,7 @@ export interface HouseholdQuestion {
   readonly capGraceFrom: PlainDate | null;
   /** The scheme of the authority that is named, or null. */
   readonly localScheme: LocalScheme | null;
+  readonly reductionFacts: ReductionFacts;
   readonly assumptions: readonly string[];
 }
 
@@ -46,6 +48,7 @@ export function householdQuestion(input: HouseholdInput, known: Known): Househol
   const stated = { adults, children, nonDependants, home, councilTax, capital, awards };
   const read = household.safeParse(said({ ...stated, claim: { ...claim, assessedOn: day.text } }));
   const history = awardHistory.safeParse(said(input.universalCreditHistory ?? {}));
+  const reduction = reductionFacts.safeParse(said(input.reduction ?? {}));
   const grace = dayText.nullish().safeParse(input.capGraceFrom);
   const local = askedScheme(input.authority, day.day, known.statute);
   const problems = [
@@ -56,6 +59,7 @@ export function householdQuestion(input: HouseholdInput, known: Known): Househol
       ? lawProblems(read.data, day.saidAs, firstBenefitDay(known.statute))
       : renamedProblems(problemsOf(read.error), day.saidAs)),
     ...(history.success ? [] : under('universalCreditHistory', inputProblems(problemsOf(history.error)))),
+    ...(reduction.success ? [] : under('reduction', inputProblems(problemsOf(reduction.error)))),
     ...(grace.success ? [] : under('capGraceFrom', inputProblems(problemsOf(grace.error)))),
     ...(read.success && history.success ? strangers(read.data, history.data) : []),
   ];
@@ -66,6 +70,7 @@ export function householdQuestion(input: HouseholdInput, known: Known): Househol
     history: history.success ? history.data : NO_HISTORY,
     capGraceFrom: grace.data ?? null,
     localScheme: local.scheme,
+    reductionFacts: reduction.success ? reduction.data : {},
     assumptions: [...day.assumptions, ...people.assumptions],
   };
 }

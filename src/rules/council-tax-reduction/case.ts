@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../domain/dates.js';
 import type { Household } from '../../domain/household/household.js';
+import type { ReductionFacts } from '../../domain/household/reduction-facts.js';
 import type { CouncilTaxReductionLaw } from '../../parameters/council-tax-reduction.js';
 import type { Situation } from '../housing-benefit/situation.js';
-import type { ReductionFacts } from './facts.js';
 import type { ReductionMeans } from './means.js';
 import type { Provisions } from './provisions.js';
 import type { ReductionClass } from './result.js';

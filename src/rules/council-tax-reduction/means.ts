@@ -1,8 +1,8 @@
 import type { Household } from '../../domain/household/household.js';
+import type { ReductionFacts } from '../../domain/household/reduction-facts.js';
 import type { Sink } from '../../domain/working-sink.js';
 import type { Law } from '../../parameters/schemes.js';
 import type { HousingBenefitLaws } from '../housing-benefit/situation-of.js';
-import type { ReductionFacts } from './facts.js';
 import type { CouncilTaxReduction } from './result.js';
 
 /** The law that a reduction is decided by: of the day itself, since schemes are made for financial years. */

@@ -1,9 +1,9 @@
 import type { HouseholdScheme, TakeUp } from '../../domain/household/asked-schemes.js';
+import type { ReductionFacts } from '../../domain/household/reduction-facts.js';
 import type { AwardHistory } from '../../domain/universal-credit/award-history.js';
 import type { Sink } from '../../domain/working-sink.js';
 import type { LocalScheme } from '../../parameters/local-reduction.js';
 import type { Statute } from '../../parameters/statute.js';
-import type { ReductionFacts } from '../council-tax-reduction/facts.js';
 import type { CapFacts } from '../housing-benefit/award/benefit-cap.js';
 
 /** What the sums need besides the household. */

@@ -72,7 +72,10 @@ function changedBeside(before: AskedHousehold, after: AskedHousehold): readonly 
     before.localScheme === after.localScheme
       ? []
       : [{ field: 'authority', alone: (asked: AskedHousehold) => ({ ...asked, localScheme: after.localScheme }) }];
-  return [...history, ...grace, ...authority];
+  const reduction = differ(before.reductionFacts, after.reductionFacts)
+    ? [{ field: 'reduction', alone: (asked: AskedHousehold) => ({ ...asked, reductionFacts: after.reductionFacts }) }]
+    : [];
+  return [...history, ...grace, ...authority, ...reduction];
 }
 
 const keysOf = <T extends object>(value: T): readonly (keyof T & string)[] =>

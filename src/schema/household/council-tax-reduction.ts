@@ -109,6 +109,12 @@ export class LocalReductionType {
 
   @Field(() => String, { nullable: true, description: 'The protected group that the household is in.' })
   protectedGroup!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why no figure can be given, so that nothing is not what the scheme says. Null where one is given.',
+  })
+  undecided!: string | null;
 }
 
 @Labels(CALCULATION)

@@ -8,6 +8,7 @@ import { DISABILITY_AWARDS } from '../../domain/household/disability-award.js';
 import { UC_WORK_CAPABILITIES } from '../../domain/household/health.js';
 import { NATIONS, TENURES } from '../../domain/household/home.js';
 import { INCOME_KINDS } from '../../domain/household/income.js';
+import { ABSENCE_GROUNDS } from '../../domain/household/reduction-facts.js';
 import { SERVICES } from '../../domain/household/rent.js';
 import { PERIODS, sex } from '../../domain/household/values.js';
 import { PENSION_CONTRIBUTION_KINDS, SPECIAL_OCCUPATIONS } from '../../domain/household/work.js';
@@ -46,6 +47,11 @@ export const TwoChildExceptionEnum = enumOf(
   'TwoChildException',
   'Why a child counts beyond the second, where there is a limit. UC Regs reg 24A and Sch 12.',
   TWO_CHILD_EXCEPTIONS,
+);
+export const AbsenceGroundEnum = enumOf(
+  'AbsenceGround',
+  'Why an absence is allowed for longer than 13 weeks, or abroad. SI 2012/2885, Sch. 1 para. 5.',
+  ABSENCE_GROUNDS,
 );
 export const ClaimRouteEnum = enumOf('ClaimRoute', 'How the household comes to a scheme.', CLAIM_ROUTES);
 export const DisabilityAwardEnum = enumOf(

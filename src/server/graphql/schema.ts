@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType, isUnionType } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { BillingAuthoritiesResolver } from '../../resolvers/billing-authorities.js';
-import { AuthorisationResolver } from '../../resolvers/casework/authorisation.js';
 import { BackOfficeTaskResolver } from '../../resolvers/casework/back-office-task.js';
 import { CaseResolver } from '../../resolvers/casework/case.js';
 import {
@@ -19,6 +18,7 @@ import { ExplanationResolver } from '../../resolvers/council-tax/explanation/res
 import { CouncilTaxAccountResolver, PaymentMethodResolver } from '../../resolvers/council-tax-account.js';
 import { CustomerResolver, PersonNameResolver } from '../../resolvers/customer.js';
 import { DocumentResolver } from '../../resolvers/document.js';
+import { ClaimDatesResolver } from '../../resolvers/household/claim-dates.js';
 import { HouseholdResolver } from '../../resolvers/household/calculator.js';
 import { JobsResolver } from '../../resolvers/jobs.js';
 import { MeResolver } from '../../resolvers/me.js';
@@ -27,7 +27,6 @@ import { PropertyResolver } from '../../resolvers/property.js';
 import { ReductionSchemesResolver } from '../../resolvers/reduction-schemes.js';
 import { RulebookResolver } from '../../resolvers/rulebook.js';
 import { UpstreamSystemResolver } from '../../resolvers/upstream-system.js';
-import { AuthorisationType } from '../../schema/casework/authorisation.js';
 import { BackOfficeTaskType } from '../../schema/casework/back-office-task.js';
 import { CouncilTaxReductionClaimType, HousingBenefitClaimType } from '../../schema/claim.js';
 import { directResolvers } from './direct-resolvers.js';
@@ -55,6 +54,7 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
       UpstreamSystemResolver,
       CalculatorsResolver,
       HouseholdResolver,
+      ClaimDatesResolver,
       ChangesResolver,
       CalculationResolver,
       BillResolver,
@@ -65,14 +65,13 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
       JobsResolver,
       CaseResolver,
       BackOfficeTaskResolver,
-      AuthorisationResolver,
       ChangeDoneResolver,
       ChangeQueuedResolver,
       ChangeNeedsPersonResolver,
       WorklistResolver,
     ],
     // Reached only through an interface, so that nothing else names them.
-    orphanedTypes: [HousingBenefitClaimType, CouncilTaxReductionClaimType, BackOfficeTaskType, AuthorisationType],
+    orphanedTypes: [HousingBenefitClaimType, CouncilTaxReductionClaimType, BackOfficeTaskType],
     validate: false,
     emitSchemaFile: false,
   });

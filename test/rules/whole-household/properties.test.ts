@@ -67,7 +67,13 @@ describe('of any household', () => {
   });
 
   it('one changed fact by itself is the whole of the change', () => {
-    const asked = (household: Household) => ({ household, history: NO_HISTORY, capGraceFrom: null, localScheme: null });
+    const asked = (household: Household) => ({
+      household,
+      history: NO_HISTORY,
+      capGraceFrom: null,
+      localScheme: null,
+      reductionFacts: {},
+    });
     fc.assert(
       fc.property(households, household => {
         const fewer = { ...household, capital: [], adults: household.adults };

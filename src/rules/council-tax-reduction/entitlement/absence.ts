@@ -1,6 +1,6 @@
+import type { AbsenceGround } from '../../../domain/household/reduction-facts.js';
 import { type Absence, absenceOf, isStillHome } from '../../housing-benefit/entitlement/absence.js';
 import type { ReductionCase } from '../case.js';
-import type { AbsenceGround } from '../facts.js';
 import { type Finding, refused } from '../finding.js';
 
 /** SI 2012/2885, Sch. 1 para. 5; those abroad as put in by SI 2016/1262. */

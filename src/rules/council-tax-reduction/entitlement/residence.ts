@@ -1,7 +1,7 @@
 import { isBefore, isoDate } from '../../../domain/dates.js';
 import type { Household } from '../../../domain/household/household.js';
+import type { ReductionFacts } from '../../../domain/household/reduction-facts.js';
 import { councilTaxReductionOpen } from '../../eligibility/council-tax-reduction-open.js';
-import type { ReductionFacts } from '../facts.js';
 import { type Finding, refused } from '../finding.js';
 
 /** Schemes for years from this day spare people evacuated to Britain. SI 2026/27. */

@@ -1,13 +1,13 @@
 import type { PlainDate } from '../../../domain/dates.js';
 import type { UniversalCreditAward } from '../../../domain/household/awards.js';
 import type { Household } from '../../../domain/household/household.js';
+import type { ReductionFacts } from '../../../domain/household/reduction-facts.js';
 import type { Sink } from '../../../domain/working-sink.js';
 import type { LocalScheme } from '../../../parameters/local-reduction.js';
 import type { Law } from '../../../parameters/schemes.js';
 import { type ApplicableAmount, applicableAmount } from '../../housing-benefit/applicable-amount/applicable-amount.js';
 import type { Situation } from '../../housing-benefit/situation.js';
 import { situationOf } from '../../housing-benefit/situation-of.js';
-import type { ReductionFacts } from '../facts.js';
 import type { ReductionLaws } from '../means.js';
 
 /** The law that local schemes lean on: means tests go by housing benefit, elements of an award by universal credit. */

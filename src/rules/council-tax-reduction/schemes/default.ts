@@ -1,9 +1,9 @@
 import type { Household } from '../../../domain/household/household.js';
-import type { HousingBenefitLaw } from '../../../parameters/housing-benefit.js';
 import { isOnUniversalCredit } from '../../eligibility/working-age-benefit.js';
 import type { SchemeTerms } from '../case.js';
 import type { ReductionLaws } from '../means.js';
 import { DEFAULT } from '../provisions.js';
+import { figuresOnce } from './figures-once.js';
 
 /** The scheme for working age where an authority made none by 31 January 2013. LGFA 1992, Sch. 1A para. 4; SI 2012/2886. */
 export const defaultTerms = (household: Household, { councilTaxReduction }: ReductionLaws): SchemeTerms => ({
@@ -30,11 +30,11 @@ const maximumUnknown = (household: Household): readonly string[] =>
     : [];
 
 /** The figures of housing benefit for working age, with those known of the Default Scheme in their place. */
-export const defaultFigures = ({ housingBenefit, councilTaxReduction }: ReductionLaws): HousingBenefitLaw => ({
+export const defaultFigures = figuresOnce(({ housingBenefit, councilTaxReduction }) => ({
   ...housingBenefit,
   capitalUpperLimit: councilTaxReduction.defaultSchemeCapitalUpperLimit,
   capitalLowerLimit: councilTaxReduction.defaultSchemeCapitalLowerLimit,
   capitalTariffStep: councilTaxReduction.defaultSchemeCapitalTariffStep,
   nonDependantDeductions: councilTaxReduction.nonDependantDeductions,
   nonDependantNotInWork: councilTaxReduction.nonDependantNotInWork,
-});
+}));

@@ -1,7 +1,7 @@
-import type { HousingBenefitLaw } from '../../../parameters/housing-benefit.js';
 import type { SchemeTerms } from '../case.js';
-import type { ReductionLaws, ReductionMeans } from '../means.js';
+import type { ReductionMeans } from '../means.js';
 import { PRESCRIBED } from '../provisions.js';
+import { figuresOnce } from './figures-once.js';
 
 /** The scheme that every authority in England must have for pension age. LGFA 1992, Sch. 1A para. 2(8); SI 2012/2885. */
 export const prescribedTerms = ({ law: { councilTaxReduction }, facts }: ReductionMeans): SchemeTerms => ({
@@ -17,7 +17,7 @@ const REG_60A =
   'Universal credit under SI 2014/1230, reg. 60A, was not counted as income: what SI 2025/39 says of it was not read';
 
 /** The figures of housing benefit for pension age, with those that SI 2012/2885 has for itself in their place. */
-export const prescribedFigures = ({ housingBenefit, councilTaxReduction }: ReductionLaws): HousingBenefitLaw => ({
+export const prescribedFigures = figuresOnce(({ housingBenefit, councilTaxReduction }) => ({
   ...housingBenefit,
   capitalUpperLimitPensionAge: councilTaxReduction.capitalUpperLimit,
   capitalLowerLimitPensionAge: councilTaxReduction.capitalLowerLimit,
@@ -26,4 +26,4 @@ export const prescribedFigures = ({ housingBenefit, councilTaxReduction }: Reduc
   nonDependantDeductions: councilTaxReduction.nonDependantDeductions,
   nonDependantNotInWork: councilTaxReduction.nonDependantNotInWork,
   twoChildLimit: councilTaxReduction.twoChildLimit,
-});
+}));

@@ -1,17 +1,7 @@
 import type { PlainDate } from '../../../domain/dates.js';
 import { plusDays } from '../../../domain/epoch-day.js';
+import type { TwoHomesGround } from '../../../domain/household/claim-days.js';
 import type { HousingBenefitLaw } from '../../../parameters/housing-benefit.js';
-
-/** Grounds on which two homes, or one not yet lived in, are paid for. HB Regs, reg. 7(6) to (10). */
-export const TWO_HOMES_GROUNDS = [
-  'UNAVOIDABLE_OVERLAP',
-  'FEAR_OF_VIOLENCE_MEANING_TO_RETURN',
-  'FEAR_OF_VIOLENCE_NOT_RETURNING',
-  'WAITING_FOR_ADAPTATION',
-  'LARGE_FAMILY',
-  'STUDENT_COUPLE',
-] as const;
-export type TwoHomesGround = (typeof TWO_HOMES_GROUNDS)[number];
 
 /** The days for which both rents are met; `to` null where it lasts as long as the ground does. */
 export interface TwoHomes {

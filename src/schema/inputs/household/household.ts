@@ -7,6 +7,7 @@ import { AwardsInput } from './awards.js';
 import { HouseholdChildInput } from './child.js';
 import { HomeInput } from './home.js';
 import { NonDependantInput } from './non-dependant.js';
+import { ReductionFactsInput } from './reduction-facts.js';
 import { dayOf, flag, pounds, word } from './stated-field.js';
 import { UniversalCreditHistoryInput } from './universal-credit-history.js';
 
@@ -125,6 +126,9 @@ export class HouseholdInput {
 
   @Field(() => UniversalCreditHistoryInput, { nullable: true, description: 'Absent: an award without a history.' })
   universalCreditHistory?: UniversalCreditHistoryInput | null;
+
+  @Field(() => ReductionFactsInput, { nullable: true, description: 'Absent: nothing more is known.' })
+  reduction?: ReductionFactsInput | null;
 
   @dayOf('The day after the last of 50 weeks of work in 52, from which housing benefit is not capped. HB Regs reg 75E.')
   capGraceFrom?: string | null;

@@ -13,6 +13,8 @@ export interface Caller {
   readonly purposes: readonly Purpose[];
   /** The person records that are the caller's own. Null for staff, who are not bound to any. */
   readonly people: readonly PersonRef[] | null;
+  /** Whether the token itself opens sensitive records, whatever the purpose. */
+  readonly sensitive?: boolean;
 }
 
 /** Whether a record of this person may be shown to the caller at all. */

@@ -16,6 +16,8 @@ export interface Grant {
   readonly unmasked: readonly Unmasked[];
   /** What may be done. What is not listed is refused. */
   readonly acts: readonly Action[];
+  /** Whether records of staff, refuges and protected addresses are seen without breaking the glass. */
+  readonly sensitive: boolean;
   /** Whether `__schema` and `__type` may be asked. */
   readonly schema: boolean;
 }
@@ -48,6 +50,7 @@ const grant = (reads: Reads, rest: Partial<Omit<Role, 'reads'>> = {}): Role => (
   reads,
   unmasked: [],
   acts: [],
+  sensitive: false,
   schema: false,
   ...rest,
 });
@@ -64,7 +67,9 @@ const INTAKE = [
   'appeal:make',
   'fraud:refer',
   'referral:make',
+  'person:search',
   'link:decide',
+  'glass:break',
   'feed:settle',
   'authorisation:ask',
 ] as const;
@@ -121,10 +126,16 @@ const ROLES: Readonly<Record<CallerClass, Roles>> = {
     }),
     enquiry: having(staff, { acts: INTAKE }),
     appeal: having(staff, { acts: [...INTAKE, ...DECIDES, 'appeal:handle'] }),
-    fraud: having(staff, { unmasked: ['nationalInsuranceNumber', 'bankDetails'], acts: INTAKE }),
+    fraud: having(staff, { unmasked: ['nationalInsuranceNumber', 'bankDetails'], acts: [...INTAKE, 'sensitive:mark'], sensitive: true }),
   },
   manager: { ...NONE, statistics: grant({ ...OPEN, operations: 'internal' }) },
-  auditor: { ...NONE, audit: having(staff, { acts: ['data:export', 'retention:run'] }) },
+  auditor: {
+    ...NONE,
+    audit: having(staff, {
+      acts: ['data:export', 'retention:run', 'person:search', 'sensitive:mark'],
+      sensitive: true,
+    }),
+  },
   developer: {
     ...NONE,
     support: grant({ ...OPEN, operations: 'internal' }, { schema: true, acts: ['jobs:retry'] }),

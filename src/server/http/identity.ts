@@ -11,6 +11,7 @@ export const callerClaims = z.object({
   client_id: z.string().min(1).max(128),
   guildhall_class: z.enum(CALLER_CLASSES).exclude(['public']),
   guildhall_purposes: z.array(z.enum(PURPOSES)).min(1).max(PURPOSES.length).optional(),
+  guildhall_sensitive: z.boolean().optional(),
   guildhall_people: z.array(z.string().refine(isReference)).max(20).optional(),
 });
 export type CallerClaims = z.infer<typeof callerClaims>;
@@ -64,6 +65,7 @@ function callerOf(claims: CallerClaims): Caller {
     purpose: first,
     purposes,
     people: OPENS_ANYBODY.has(claims.guildhall_class) ? null : ((claims.guildhall_people ?? []) as PersonRef[]),
+    ...(claims.guildhall_sensitive === true && { sensitive: true }),
   };
 }
 

@@ -5,21 +5,15 @@ import { movedTo } from '../case-kind.js';
 import { kindOf } from '../kinds.js';
 import { caseColumns, idOf, onCasework, toCase } from '../store/case-rows.js';
 import type { Work } from '../work.js';
+import { TASK_CALLED_OFF, TASKS_APPLIED } from './cause-moves.js';
 import type { BackOfficeTaskFacts } from './task.js';
-
-/**
- * The two moves that a kind has in its table where it waits for its tasks: one for when all were applied, one for when all
- * ended and some were called off. A kind without them is left alone.
- */
-export const TASKS_APPLIED = 'seeTasksApplied';
-export const TASK_CALLED_OFF = 'seeTaskCalledOff';
 
 /** Once the last task of a case has ended, the case goes on. The case is held, so that of two last tasks one sees the other. */
 export async function afterTask(work: Work, { facts }: Case<BackOfficeTaskFacts>): Promise<readonly Case[]> {
   const cause = facts.cause === null ? null : await held(work, facts.cause as CaseRef);
   const kind = cause && kindOf(cause.kind);
   if (!cause || !kind) return [];
-  const { open, calledOff } = await tasksOf(work, cause.ref);
+  const { open, calledOff } = await tasksOf(work, cause);
   const move = calledOff > 0 ? TASK_CALLED_OFF : TASKS_APPLIED;
   if (open > 0 || movedTo(kind, cause.state, move) === null) return [];
   return [await work.move(kind, { case: cause, move })];
@@ -37,15 +31,18 @@ async function held({ transaction }: Work, ref: CaseRef): Promise<Case | null> {
   return row ? toCase(row) : null;
 }
 
-async function tasksOf({ transaction }: Work, cause: CaseRef): Promise<{ open: number; calledOff: number }> {
+/** Tasks that were called off before the case last came where it stands belong to an earlier attempt. */
+async function tasksOf({ transaction }: Work, cause: Case): Promise<{ open: number; calledOff: number }> {
+  const since = sql`(select max(at) from casework_event
+    where case_id = ${idOf(cause.ref)} and to_state = ${cause.state} and from_state is distinct from to_state)`;
   const { open, off } = await onCasework(transaction)
     .selectFrom('casework_case')
     .select([
       sql<number>`count(*) filter (where closed_at is null)`.as('open'),
-      sql<number>`count(*) filter (where state = 'CALLED_OFF')`.as('off'),
+      sql<number>`count(*) filter (where state = 'CALLED_OFF' and closed_at >= ${since})`.as('off'),
     ])
     .where('kind', '=', 'BackOfficeTask')
-    .where(sql<string>`facts ->> 'cause'`, '=', cause)
+    .where(sql<string>`facts ->> 'cause'`, '=', cause.ref)
     .executeTakeFirstOrThrow();
   return { open: Number(open), calledOff: Number(off) };
 }

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { AccountRef, ClaimRef, PersonRef } from '../../domain/references.js';
 import { systemOf } from '../../domain/references.js';
 import type { Case } from '../case.js';
+import { onCasework } from '../store/case-rows.js';
 import type { Due, Work } from '../work.js';
 import type { Proof } from './proof.js';
 import { type BackOfficeEntry, type BackOfficeTaskFacts, backOfficeTask } from './task.js';
@@ -39,4 +41,19 @@ export function openTask(work: Work, cause: Case, wanted: TaskWanted): Promise<C
       seen: 'NOT_LOOKED',
     },
   });
+}
+
+/** Opens those of the tasks that were not applied already, in an earlier attempt at the same case. */
+export async function openTasks(work: Work, cause: Case, wanted: readonly TaskWanted[]): Promise<Case[]> {
+  const applied = await onCasework(work.transaction)
+    .selectFrom('casework_case')
+    .select(sql<string>`facts ->> 'title'`.as('title'))
+    .where('kind', '=', 'BackOfficeTask')
+    .where('state', '=', 'APPLIED')
+    .where(sql<string>`facts ->> 'cause'`, '=', cause.ref)
+    .execute();
+  const done = new Set(applied.map(({ title }) => title));
+  const opened: Case[] = [];
+  for (const task of wanted.filter(({ title }) => !done.has(title))) opened.push(await openTask(work, cause, task));
+  return opened;
 }

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { INTEREST_KINDS } from '../../domain/council-tax/interest.js';
+import type { AccountRef, ClaimRef } from '../../domain/references.js';
+import { TASK_CALLED_OFF, TASKS_APPLIED } from '../back-office/cause-moves.js';
+import { caseKind } from '../case-kind.js';
+import { billEffect } from '../kept/bill-effect.js';
+import { keptAddress, keptDay } from '../kept/values.js';
+
+export const MOVE_DIRECTIONS = ['IN', 'OUT', 'WITHIN'] as const;
+export type MoveDirection = (typeof MOVE_DIRECTIONS)[number];
+
+const leaving = z.strictObject({
+  account: z.custom<AccountRef>(value => typeof value === 'string'),
+  /** The day of moving out. The last day charged is the one before: what is so at the end of a day is so all day. */
+  on: keptDay,
+  lastDayCharged: keptDay,
+  address: keptAddress.nullable(),
+  forwarding: keptAddress.nullable(),
+  othersRemain: z.boolean(),
+  bill: billEffect,
+});
+export type MoveLeaving = z.output<typeof leaving>;
+
+const arriving = z.strictObject({
+  on: keptDay,
+  address: keptAddress,
+  band: z.string().max(1).nullable(),
+  interest: z.enum(INTEREST_KINDS),
+  adults: z.number().int().min(1).max(30),
+  bill: billEffect,
+});
+export type MoveArriving = z.output<typeof arriving>;
+
+const claimEffect = z.strictObject({
+  claim: z.custom<ClaimRef>(value => typeof value === 'string'),
+  scheme: z.enum(['HousingBenefitClaim', 'CouncilTaxReductionClaim']),
+  ends: z.boolean(),
+  from: keptDay,
+  says: z.string().max(500),
+  law: z.string().max(300),
+});
+export type ClaimEffect = z.output<typeof claimEffect>;
+
+const facts = z.strictObject({
+  direction: z.enum(MOVE_DIRECTIONS),
+  leaving: leaving.nullable(),
+  arriving: arriving.nullable(),
+  claims: z.array(claimEffect).max(20),
+  /** Why somebody has to look at it first; empty where it is plain. */
+  toLookAt: z.array(z.string().max(300)).max(10),
+});
+export type MoveFacts = z.output<typeof facts>;
+
+/** A move in, out or within the area, as it was reported: both accounts, both days, and what follows. */
+export const reportedMove = caseKind<MoveFacts>({
+  name: 'ReportedMove',
+  title: 'Reported move',
+  first: 'REPORTED',
+  openTo: 'customer',
+  team: 'council-tax',
+  facts: facts as z.ZodType<MoveFacts>,
+  moves: {
+    REPORTED: { accept: 'TO_KEY', decline: 'DECLINED', withdraw: 'WITHDRAWN' },
+    TO_KEY: { [TASKS_APPLIED]: 'APPLIED', [TASK_CALLED_OFF]: 'REPORTED' },
+    APPLIED: {},
+    DECLINED: {},
+    WITHDRAWN: {},
+  },
+});

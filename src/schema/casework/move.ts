@@ -1,0 +1,120 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../domain/dates.js';
+import type { AccountRef, ClaimRef } from '../../domain/references.js';
+import { InterestKindEnum } from '../council-tax/enums.js';
+import { enumOf } from '../enums.js';
+import { CASEWORK, Labels } from '../labels.js';
+import { MaxItems } from '../max-items.js';
+import { DateScalar } from '../scalars/dates.js';
+import { AccountReference, ClaimReference } from '../scalars/references.js';
+import { BillEffectType } from './bill-effect.js';
+import { CaseType } from './case.js';
+
+/** As the casework has them: a test holds the two lists together. */
+export const MOVE_DIRECTIONS = ['IN', 'OUT', 'WITHIN'] as const;
+export const MoveDirectionEnum = enumOf('MoveDirection', 'Into the area, out of it, or within it.', MOVE_DIRECTIONS);
+
+@Labels(CASEWORK)
+@ObjectType('PostalAddress', { simpleResolvers: true, description: 'An address as somebody gave it.' })
+export class PostalAddressType {
+  @MaxItems(6)
+  @Field(() => [String])
+  lines!: readonly string[];
+
+  @Field(() => String, { nullable: true })
+  postcode!: string | null;
+}
+
+@Labels(CASEWORK)
+@ObjectType('MoveLeaving', { simpleResolvers: true, description: 'The home that is left, and its account.' })
+export class MoveLeavingType {
+  @Field(() => AccountReference)
+  account!: AccountRef;
+
+  @Field(() => DateScalar, { description: 'The day of moving out.' })
+  on!: PlainDate;
+
+  @Field(() => DateScalar, {
+    description: 'The day before: what is so at the end of a day is so all day. LGFA 1992, s. 2.',
+  })
+  lastDayCharged!: PlainDate;
+
+  @Field(() => PostalAddressType, { nullable: true })
+  address!: PostalAddressType | null;
+
+  @Field(() => PostalAddressType, { nullable: true })
+  forwarding!: PostalAddressType | null;
+
+  @Field(() => Boolean, { description: 'Whether anybody else stays.' })
+  othersRemain!: boolean;
+
+  @Field(() => BillEffectType, { description: "The year's bill as it was, and to the last day charged." })
+  bill!: BillEffectType;
+}
+
+@Labels(CASEWORK)
+@ObjectType('MoveArriving', { simpleResolvers: true, description: 'The new home.' })
+export class MoveArrivingType {
+  @Field(() => DateScalar, { description: 'The day of moving in: the first day charged.' })
+  on!: PlainDate;
+
+  @Field(() => PostalAddressType)
+  address!: PostalAddressType;
+
+  @Field(() => String, { nullable: true, description: 'As the customer says; the valuation list decides.' })
+  band!: string | null;
+
+  @Field(() => InterestKindEnum)
+  interest!: string;
+
+  @Field(() => Int)
+  adults!: number;
+
+  @Field(() => BillEffectType, { description: 'The bill to the end of the year, where the band is known.' })
+  bill!: BillEffectType;
+}
+
+@Labels(CASEWORK)
+@ObjectType('MoveClaimEffect', { simpleResolvers: true, description: 'What a move does to a claim that runs.' })
+export class MoveClaimEffectType {
+  @Field(() => ClaimReference)
+  claim!: ClaimRef;
+
+  @Field(() => Boolean, { description: 'It ends; otherwise it is decided anew.' })
+  ends!: boolean;
+
+  @Field(() => DateScalar, { description: 'The day from which that counts.' })
+  from!: PlainDate;
+
+  @Field(() => String)
+  says!: string;
+
+  @Field(() => String)
+  law!: string;
+}
+
+@Labels(CASEWORK)
+@ObjectType('ReportedMove', {
+  simpleResolvers: true,
+  implements: CaseType,
+  description:
+    'A move in, out or within the area, as it was reported: both homes, both days, and what follows from it.',
+})
+export class ReportedMoveType extends CaseType {
+  @Field(() => MoveDirectionEnum)
+  direction!: string;
+
+  @Field(() => MoveLeavingType, { nullable: true })
+  leaving!: MoveLeavingType | null;
+
+  @Field(() => MoveArrivingType, { nullable: true })
+  arriving!: MoveArrivingType | null;
+
+  @MaxItems(20)
+  @Field(() => [MoveClaimEffectType])
+  claims!: readonly MoveClaimEffectType[];
+
+  @MaxItems(10)
+  @Field(() => [String], { description: 'Why somebody looks at it first; empty where it is plain.' })
+  toLookAt!: readonly string[];
+}

@@ -1,5 +1,7 @@
 import type { AuthorityLimits } from '../casework/authorisation/limits.js';
 import type { Casework } from '../casework/casework.js';
+import type { Scope } from '../casework/events/notice.js';
+import type { Notices } from '../casework/events/notice-feed.js';
 import type { Caller } from '../domain/caller.js';
 import type { Clock } from '../domain/dates.js';
 import type { Grant } from '../domain/grants.js';
@@ -21,6 +23,8 @@ export interface Context {
   readonly authorityLimits: AuthorityLimits;
   /** Whose records this request has opened: told of what is read other than by a loader. */
   readonly reads: Reads;
+  /** Begins to follow changes, from behind a place where one is given. By socket alone. */
+  readonly follow: (scope: Scope, after: number | null) => Promise<Notices>;
   readonly jobs: JobsStatus;
   readonly systems: SystemsStatus;
   /** What was the law on this day? Read once, when the gateway starts. */

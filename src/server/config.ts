@@ -5,6 +5,7 @@ import type { ConfigPath } from '../platform/config/problem.js';
 import { cache } from './config-cache.js';
 import { casework } from './config-casework.js';
 import { crossChecks } from './config-checks.js';
+import { events } from './config-events.js';
 import * as section from './config-sections.js';
 import { PORTS, upstream } from './config-upstreams.js';
 
@@ -35,6 +36,7 @@ export const guildhallConfig = z.object({
   casework: casework.prefault({}).describe('How work is done: limits of authority.'),
   deadlines: section.deadlines.prefault({}).describe('How long an answer may take.'),
   operations: section.operations.prefault({}).describe('Which documents may run.'),
+  events: events.prefault({}).describe('How changes are told to those who follow them.'),
   sandbox: section.sandbox.prefault({}).describe('The invented council that serves where no upstream is configured.'),
   log: section.log.prefault({}).describe('What is logged.'),
 });

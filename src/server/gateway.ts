@@ -6,24 +6,23 @@ import { JOB_KINDS } from '../jobs/kinds.js';
 import type { Ports } from '../loaders/scope.js';
 import { auditLog } from '../platform/audit/audit-log.js';
 import type { PseudonymKeys } from '../platform/audit/pseudonyms.js';
-import { TokenError } from '../platform/auth/token-error.js';
-import { tokenVerifier } from '../platform/auth/token-verifier.js';
 import type { Database } from '../platform/database/database.js';
 import { openJobs } from '../platform/jobs/jobs.js';
 import type { SystemStatus } from '../resolvers/systems-status.js';
 import type { GuildhallConfig, IdentityConfig } from './config.js';
+import { followed } from './followed.js';
 import { AdmittedOperations, type Manifest } from './graphql/admitted.js';
 import { apolloServer } from './graphql/apollo.js';
-import { Refused } from './graphql/errors.js';
 import { guildhallSchema } from './graphql/schema.js';
 import { publicApp } from './http/app.js';
 import { graphqlRoute } from './http/graphql-route.js';
 import { type IdeSettings, ideRoute } from './http/ide-route.js';
-import { type CallerClaims, callerClaims, identify } from './http/identity.js';
+import { identities } from './identities.js';
 import { lawInForce } from './law.js';
 import type { Noticed } from './noticed.js';
 import type { RateLimits } from './rate-limits.js';
 import { requestContexts } from './request-context.js';
+import { eventsRoute } from './socket/events-route.js';
 import type { System } from './systems.js';
 import { beginWorkers } from './workers.js';
 
@@ -65,16 +64,9 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
     onFailed: noticed.auditFailed,
   });
   const jobs = openJobs({ database, kinds: JOB_KINDS, ...noticed.jobs });
-  const work = casework({ database, jobs, audit });
-  const apollo = apolloServer({
-    schema,
-    audit,
-    limits: config.limits,
-    onRun: noticed.ran,
-    onAuditFailed: noticed.auditFailed,
-    onBug: noticed.bug,
-    admitPeople: parts.rates.admitPeople,
-  });
+  const { work, feed } = followed(casework({ database, jobs, audit }), parts);
+  const leaving = { audit, onAuditFailed: noticed.auditFailed, admitPeople: parts.rates.admitPeople };
+  const apollo = apolloServer({ schema, ...leaving, limits: config.limits, onRun: noticed.ran, onBug: noticed.bug });
   await apollo.start();
   const app = await publicApp({ limits: config.http, requestId: () => randomUUID(), onBug: noticed.bug });
   app.addHook('onResponse', async (request, reply) => noticed.answered(request, reply));
@@ -87,50 +79,27 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
     authorityLimits: config.casework.authority,
     jobs: jobs.failed,
   });
-  graphqlRoute(app, {
-    apollo,
-    admitted: new AdmittedOperations(parts.manifest, config.operations.admit),
-    identify: identities(parts),
-    admitRate: parts.rates.admitCaller,
-    contextOf,
+  const admitted = new AdmittedOperations(parts.manifest, config.operations.admit);
+  const { tokens, identify } = identities(parts);
+  const asked = { admitted, contextOf, admitRate: parts.rates.admitCaller };
+  await eventsRoute(app, {
+    ...asked,
+    ...{ schema, tokens, leaving, feed, clock, onBug: noticed.bug },
+    limits: config.events.sockets,
+    documents: config.limits,
   });
+  graphqlRoute(app, { ...asked, apollo, identify });
   await ideRoute(app, parts.ide);
   return {
     app,
     begin: () => beginWorkers({ ...parts, jobs, casework: work }),
     async close() {
       await app.close();
+      await feed.close();
       await apollo.stop();
       await jobs.close();
       await audit.close();
     },
-  };
-}
-
-function identities({ identity, clock }: GatewayParts) {
-  const tokens = tokenVerifier({
-    ...identity,
-    claims: callerClaims,
-    clockNow: () => new Date(clock.now().epochMilliseconds),
-  });
-  const verify = async (token: string): Promise<CallerClaims> => {
-    try {
-      return (await tokens.verify(token)).claims;
-    } catch (error) {
-      if (!(error instanceof TokenError)) throw error;
-      const code = error.status === 503 ? 'IDENTITY_UNAVAILABLE' : 'UNAUTHENTICATED';
-      throw new Refused(error.message, { code, status: error.status });
-    }
-  };
-  return ({ headers }: { headers: Readonly<Record<string, string | string[] | undefined>> }) => {
-    const purpose = headers['guildhall-purpose'];
-    return identify(
-      {
-        authorization: headers.authorization as string | undefined,
-        purpose: Array.isArray(purpose) ? purpose[0] : purpose,
-      },
-      { verify },
-    );
   };
 }
 

@@ -30,9 +30,12 @@ interface Serving {
   readonly jobs: JobsStatus;
 }
 
+/** A document that follows anything has been refused before it gets here. */
+const notByHttp = (): Promise<never> => Promise.reject(new Error('changes are followed by socket'));
+
 /** Makes what one request's resolvers share. */
 export function requestContexts({ ports, clock, systems, deadlines, law, casework, authorityLimits, jobs }: Serving) {
-  return (caller: Caller, request: FastifyRequest, signal: AbortSignal): Context => {
+  return (caller: Caller, request: Pick<FastifyRequest, 'id' | 'headers'>, signal: AbortSignal): Context => {
     const grant = grantOf(caller.class, caller.purpose);
     if (grant === null) throw new Refused('Nothing may be read for this purpose.', { code: 'FORBIDDEN', status: 403 });
     const asked = request.headers['guildhall-timeout-ms'];
@@ -45,6 +48,19 @@ export function requestContexts({ ports, clock, systems, deadlines, law, casewor
     } as const;
     const reads = new Reads();
     const loaders = new Loaders({ ports, cases: casework.cases, caller, call, reads });
-    return { caller, grant, loaders, reads, clock, systems, casework, authorityLimits, jobs, ...law, requestId: request.id };
+    return {
+      caller,
+      grant,
+      loaders,
+      reads,
+      clock,
+      systems,
+      casework,
+      authorityLimits,
+      follow: notByHttp,
+      jobs,
+      ...law,
+      requestId: request.id,
+    };
   };
 }

@@ -122,9 +122,12 @@ export async function graph({ ports: given, record }: GraphOptions): Promise<Gra
     } as const;
     const loaders = new Loaders({ ports: given, cases: NO_CASEWORK.cases, caller, reads, call });
     const nothing = {
+      follow: () => Promise.reject(new Error('nothing is followed here')),
       casework: NO_CASEWORK,
       authorityLimits: guildhallConfig.parse({}).casework.authority,
-      jobs: NO_JOBS, systems: () => [] };
+      jobs: NO_JOBS,
+      systems: () => [],
+    };
     return { caller, grant, loaders, reads, clock: TODAY, ...nothing, ...LAW, requestId: 'request-1' };
   };
 

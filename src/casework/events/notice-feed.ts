@@ -14,19 +14,12 @@ export interface Following {
   readonly onTooSlow?: () => void;
 }
 
+/** Notices as they come. Ending it answers at once whoever waits. */
+export type Notices = AsyncIterableIterator<Notice, undefined>;
+
 /** Too much has happened since: the reader has to read afresh, then follow from now on. */
 export class TooFarBack extends Error {
   override readonly name = 'TooFarBack';
-}
-
-/** What follows the outbox for everybody in this process who listens: one look for all of them. */
-export interface NoticeFeed {
-  /** Rejects with TooFarBack. */
-  follow(following: Following): Promise<AsyncIterableIterator<Notice, undefined>>;
-  /** Looks at once: something was written in this process. */
-  nudge(): void;
-  /** Ends everybody's reading. */
-  close(): Promise<void>;
 }
 
 export interface NoticeFeedOptions {
@@ -45,89 +38,101 @@ interface Listener {
 
 const LONGEST_WAIT_MS = 10_000;
 
-export function noticeFeed({ database, pollMs, mostWaiting, onTrouble }: NoticeFeedOptions): NoticeFeed {
-  const listeners = new Set<Listener>();
-  let reader: Promise<NoticeReader> | null = null;
-  let timer: NodeJS.Timeout | undefined;
-  let looking: Promise<void> | null = null;
-  let again = false;
-  let waitMs = pollMs;
+/** What follows the outbox for everybody in this process who listens: one look for all of them, none where nobody does. */
+export class NoticeFeed {
+  private readonly listeners = new Set<Listener>();
+  private reader: Promise<NoticeReader> | null = null;
+  private timer: NodeJS.Timeout | undefined;
+  private looking: Promise<void> | null = null;
+  private again = false;
+  private waitMs: number;
 
-  const look = async (): Promise<void> => {
+  constructor(private readonly options: NoticeFeedOptions) {
+    this.waitMs = options.pollMs;
+  }
+
+  /** Rejects with TooFarBack. */
+  async follow({ scope, caller, after, onTooSlow }: Following): Promise<Notices> {
+    const { database, mostWaiting, pollMs } = this.options;
+    const listener: Listener = {
+      wants: notice => concerns(scope, notice, caller),
+      queue: new NoticeQueue(mostWaiting, how => {
+        this.left(listener);
+        if (how === 'too-slow') onTooSlow?.();
+      }),
+    };
+    this.listeners.add(listener);
     try {
-      const from = await reader;
-      while (from && listeners.size > 0) {
-        const page = await from.page();
-        for (const notice of page) for (const one of listeners) if (one.wants(notice)) one.queue.push(notice);
+      this.reader ??= NoticeReader.fromNow(database);
+      await this.reader;
+      this.lookAfter(pollMs);
+      if (after === null) return listener.queue;
+      const missed = await missedSince(database, scope, after);
+      if (missed.length > MOST_MISSED) throw new TooFarBack('too much has happened since');
+      return joined(missed.filter(listener.wants), listener.queue);
+    } catch (error) {
+      if (!(error instanceof TooFarBack)) this.reader = null;
+      await listener.queue.return();
+      throw error;
+    }
+  }
+
+  /** Looks at once: something was written in this process. */
+  nudge(): void {
+    if (this.listeners.size > 0) this.lookNow();
+  }
+
+  /** Ends everybody's reading. */
+  async close(): Promise<void> {
+    for (const { queue } of [...this.listeners]) await queue.return();
+    clearTimeout(this.timer);
+    await this.looking;
+  }
+
+  private async look(): Promise<void> {
+    try {
+      const reader = await this.reader;
+      while (reader && this.listeners.size > 0) {
+        const page = await reader.page();
+        for (const notice of page) for (const { wants, queue } of this.listeners) if (wants(notice)) queue.push(notice);
         if (page.length === 0) break;
       }
-      waitMs = pollMs;
+      this.waitMs = this.options.pollMs;
     } catch (error) {
-      onTrouble(error);
-      waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
+      this.options.onTrouble(error);
+      this.waitMs = Math.min(this.waitMs * 2, LONGEST_WAIT_MS);
     }
-  };
-  const soon = (afterMs: number): void => {
-    clearTimeout(timer);
-    if (listeners.size > 0) timer = setTimeout(now, afterMs).unref();
-  };
-  const now = (): void => {
-    if (looking !== null) {
-      again = true;
+  }
+
+  private lookAfter(ms: number): void {
+    clearTimeout(this.timer);
+    if (this.listeners.size > 0) this.timer = setTimeout(() => this.lookNow(), ms).unref();
+  }
+
+  private lookNow(): void {
+    if (this.looking !== null) {
+      this.again = true;
       return;
     }
-    again = false;
-    looking = look().finally(() => {
-      looking = null;
-      soon(again ? 0 : waitMs);
+    this.again = false;
+    this.looking = this.look().finally(() => {
+      this.looking = null;
+      this.lookAfter(this.again ? 0 : this.waitMs);
     });
-  };
-  const left = (listener: Listener): void => {
-    listeners.delete(listener);
-    // With nobody there nothing is looked at; whoever comes next begins behind what is there then.
-    if (listeners.size === 0) reader = null;
-  };
+  }
 
-  return {
-    async follow({ scope, caller, after, onTooSlow }) {
-      const listener: Listener = {
-        wants: notice => concerns(scope, notice, caller),
-        queue: new NoticeQueue(mostWaiting, how => {
-          left(listener);
-          if (how === 'too-slow') onTooSlow?.();
-        }),
-      };
-      listeners.add(listener);
-      try {
-        reader ??= NoticeReader.fromNow(database);
-        await reader;
-        soon(pollMs);
-        if (after === null) return listener.queue;
-        const missed = await missedSince(database, scope, after);
-        if (missed.length > MOST_MISSED) throw new TooFarBack('too much has happened since');
-        return joined(missed.filter(listener.wants), listener.queue);
-      } catch (error) {
-        reader = listeners.size > 1 ? reader : null;
-        await listener.queue.return();
-        throw error;
-      }
-    },
-    nudge: () => {
-      if (listeners.size > 0) now();
-    },
-    async close() {
-      clearTimeout(timer);
-      for (const { queue } of [...listeners]) await queue.return();
-      await looking;
-    },
-  };
+  /** With nobody there nothing is looked at; whoever comes next begins behind what is there then. */
+  private left(listener: Listener): void {
+    this.listeners.delete(listener);
+    if (this.listeners.size === 0) this.reader = null;
+  }
 }
 
 /** First what was missed, then what comes; what is in both comes once. */
-function joined(missed: readonly Notice[], queue: NoticeQueue): AsyncIterableIterator<Notice, undefined> {
+function joined(missed: readonly Notice[], queue: NoticeQueue): Notices {
   const seen = new Set(missed.map(({ id }) => id));
   const first = [...missed];
-  const iterator: AsyncIterableIterator<Notice, undefined> = {
+  const iterator: Notices = {
     async next() {
       const one = first.shift();
       if (one) return { value: one, done: false };

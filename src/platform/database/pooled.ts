@@ -20,6 +20,8 @@ export function pooledDatabase({ kind, pool, afterwards }: Parts): Database {
   let closing: Promise<void> | undefined;
   const close = async () => {
     await kysely.destroy();
+    // It ends no pool that it has not used itself.
+    if (!pool.ending) await pool.end();
     await afterwards?.();
   };
   return {

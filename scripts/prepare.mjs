@@ -8,6 +8,7 @@ const bin = name => fileURLToPath(new URL(`../node_modules/${name}`, import.meta
 const steps = [
   ['typescript/bin/tsc', ['-p', 'tsconfig.build.json'], 'gateway and sandbox'],
   ['vite/bin/vite.js', ['build', 'ide', '--logLevel', 'warn'], 'GraphiQL'],
+  ['../dist/src/main.js', ['parameters', 'keep'], 'the figures of the law'],
 ];
 
 for (const [tool, args, what] of steps) {

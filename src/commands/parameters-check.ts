@@ -3,6 +3,7 @@ import { labelOf } from '../domain/financial-year.js';
 import { councilTaxYears } from '../parameters/law-of-year.js';
 import { loadStatute } from '../parameters/load-statute.js';
 import { ParameterProblems } from '../parameters/problems.js';
+import { keepAsRead, keptBeside } from '../parameters/read-before.js';
 import { SCHEME_NAMES } from '../parameters/schemes.js';
 import type { Statute } from '../parameters/statute.js';
 import { PLACES } from '../server/places.js';
@@ -15,7 +16,7 @@ export interface Answer {
 /** What `parameters check` says of a folder: everything that is wrong, or what is kept and how much nobody has verified. */
 export function parametersCheck(folder: string): Answer {
   try {
-    return { text: `${kept(loadStatute(folder)).join('\n')}\n`, ok: true };
+    return { text: `${kept(loadStatute(folder, null)).join('\n')}\n`, ok: true };
   } catch (error) {
     if (error instanceof ParameterProblems) return { text: `${error.message}\n`, ok: false };
     if (!isUnreadable(error)) throw error;
@@ -51,9 +52,15 @@ const isUnreadable = (error: unknown): boolean =>
 
 /** `guildhall parameters check`. */
 export function registerParameters(program: Command): void {
-  program
-    .command('parameters')
-    .description('The figures of the law')
+  const parameters = program.command('parameters').description('The figures of the law');
+  parameters
+    .command('keep')
+    .description('Keep the files as they are read, so that a start need not read them again; a build does it')
+    .action(() => {
+      const files = keepAsRead(PLACES.parameters, keptBeside(PLACES.parameters));
+      process.stdout.write(`${files} files kept.\n`);
+    });
+  parameters
     .command('check')
     .description('Say everything that is wrong with the files of parameters, or what they hold')
     .option('--folder <folder>', 'another folder than the one that is served from', PLACES.parameters)

@@ -3,8 +3,7 @@ import type { Authorities, AuthorityYear } from './authority.js';
 import { AuthorityFile } from './authority-file.js';
 import { authorityYearOf } from './authority-year.js';
 import type { Problem } from './problems.js';
-import type { TextFile } from './scheme-files.js';
-import { readYaml, shaped } from './yaml-file.js';
+import { readYaml, shaped, type TextFile } from './yaml-file.js';
 
 /** Every table out of its file, `<authority>/<year>.yaml`; what is wrong goes to `problems`. */
 export function authoritiesOf(files: readonly TextFile[], problems: Problem[]): Authorities {
@@ -17,7 +16,7 @@ export function authoritiesOf(files: readonly TextFile[], problems: Problem[]): 
 }
 
 function tableOf(file: TextFile, problems: Problem[]): AuthorityYear | null {
-  const { yaml, problems: unreadable } = readYaml(file.name, file.content);
+  const { yaml, problems: unreadable } = readYaml(file);
   const { value: read, problems: misshapen } = unreadable.length
     ? { value: null, problems: unreadable }
     : shaped(yaml, AuthorityFile);

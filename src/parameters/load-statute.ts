@@ -4,11 +4,13 @@ import { authoritiesOf } from './authority-files.js';
 import { contentHash, filesUnder } from './content-hash.js';
 import { localSchemesOf } from './local-reduction-files.js';
 import { ParameterProblems, type Problem } from './problems.js';
-import { schemeOf, type TextFile } from './scheme-files.js';
+import { keptBeside, readBefore } from './read-before.js';
+import { schemeOf } from './scheme-files.js';
 import type { SchemeLaw } from './scheme-law.js';
 import { SCHEME_NAMES, SCHEMES, type SchemeName } from './schemes.js';
 import type { Statute } from './statute.js';
 import { statuteOf } from './statute-of.js';
+import type { TextFile } from './yaml-file.js';
 
 const MAX_BYTES = 1_000_000;
 const AUTHORITIES = 'council-tax/authorities/';
@@ -17,9 +19,14 @@ const REDUCTION_SCHEMES = 'council-tax-reduction/schemes/';
 /**
  * Reads and checks every file of a directory of parameters, at start and in CI. Throws `ParameterProblems`, which names
  * everything that is wrong by file, line and path, or an error of the file system where the directory cannot be read.
+ * `readAtBuild` is what `keepAsRead` wrote; null reads everything anew.
  */
-export function loadStatute(directory: string): Statute {
-  const files = filesUnder(directory, '.yaml').map(name => ({ name, content: textOf(directory, name) }));
+export function loadStatute(directory: string, readAtBuild: string | null = keptBeside(directory)): Statute {
+  const known = readBefore(readAtBuild);
+  const files = filesUnder(directory, '.yaml').map(name => {
+    const content = textOf(directory, name);
+    return { name, content, read: known(content) };
+  });
   const problems: Problem[] = [];
   const schemes = Object.fromEntries(
     SCHEME_NAMES.map(name => [name, schemeOf({ name, ...SCHEMES[name] }, filesOf(name, files), problems)]),

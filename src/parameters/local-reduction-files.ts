@@ -4,8 +4,7 @@ import { localSchemeOf } from './local-reduction-build.js';
 import { localSchemeProblems } from './local-reduction-checks.js';
 import { LocalSchemeFile } from './local-reduction-file.js';
 import type { Problem } from './problems.js';
-import type { TextFile } from './scheme-files.js';
-import { readYaml, shaped } from './yaml-file.js';
+import { readYaml, shaped, type TextFile } from './yaml-file.js';
 
 /** Every council's scheme out of its file, `<council>-<year>.yaml`; what is wrong goes to `problems`. */
 export function localSchemesOf(files: readonly TextFile[], problems: Problem[]): LocalSchemes {
@@ -18,7 +17,7 @@ export function localSchemesOf(files: readonly TextFile[], problems: Problem[]):
 }
 
 function schemeIn(file: TextFile, problems: Problem[]): LocalScheme | null {
-  const { yaml, problems: unreadable } = readYaml(file.name, file.content);
+  const { yaml, problems: unreadable } = readYaml(file);
   const { value: read, problems: misshapen } = unreadable.length
     ? { value: null, problems: unreadable }
     : shaped(yaml, LocalSchemeFile);

@@ -3,13 +3,7 @@ import { ParameterFile } from './parameter-file.js';
 import type { Problem } from './problems.js';
 import { type SchemeLaw, schemeLaw } from './scheme-law.js';
 import { type Series, seriesOf } from './series.js';
-import { readYaml, shaped } from './yaml-file.js';
-
-/** A file as it was read: its path from the directory of all parameters, and its content. */
-export interface TextFile {
-  readonly name: string;
-  readonly content: string;
-}
+import { readYaml, shaped, type TextFile } from './yaml-file.js';
 
 /** A set of figures under one name, and the folder of their files. */
 export interface Scheme {
@@ -23,7 +17,7 @@ export function schemeOf(scheme: Scheme, files: readonly TextFile[], problems: P
   const { name, folder, figures } = scheme;
   const found = new Map<string, Series>();
   for (const file of files) {
-    const { yaml, problems: unreadable } = readYaml(file.name, file.content);
+    const { yaml, problems: unreadable } = readYaml(file);
     problems.push(...unreadable);
     if (unreadable.length > 0) continue;
     const { value: read, problems: misshapen } = shaped(yaml, ParameterFile);

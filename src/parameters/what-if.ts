@@ -18,7 +18,7 @@ const MAX_BYTES = 1_000_000;
 export function readFigureChanges(path: string): FigureChanges {
   const file = basename(path);
   if (statSync(path).size > MAX_BYTES) throw new RangeError(`${file} is larger than ${MAX_BYTES} bytes`);
-  const { yaml, problems } = readYaml(file, readFileSync(path, 'utf8'));
+  const { yaml, problems } = readYaml({ name: file, content: readFileSync(path, 'utf8') });
   if (problems.length > 0) throw new ParameterProblems(problems);
   if (!isTable(yaml.content) || Object.keys(yaml.content).length === 0)
     throw new ParameterProblems([

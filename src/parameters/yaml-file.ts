@@ -2,6 +2,13 @@ import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } fro
 import type { z } from 'zod';
 import type { Problem } from './problems.js';
 
+/** A file as it was read: its path from the directory of all parameters, its text, and what the text is where that is known. */
+export interface TextFile {
+  readonly name: string;
+  readonly content: string;
+  readonly read?: unknown;
+}
+
 type Path = readonly (string | number)[];
 
 /** A file's words and where each stands, so that a problem can name its line. */
@@ -15,7 +22,8 @@ export interface YamlFile {
  * Reads YAML in which every scalar is text: an amount never passes through a floating number, and 50.30 keeps its nought.
  * Anchors and tags are refused, for a reader of the law should not have to resolve them.
  */
-export function readYaml(file: string, text: string): { yaml: YamlFile; problems: Problem[] } {
+export function readYaml({ name: file, content: text, read }: TextFile): { yaml: YamlFile; problems: Problem[] } {
+  if (read !== undefined) return { yaml: readAgain({ name: file, content: text }, read), problems: [] };
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, merge: false });
   const problem = (path: Path, says: string): Problem => ({
@@ -39,6 +47,13 @@ export function readYaml(file: string, text: string): { yaml: YamlFile; problems
   });
   return { yaml: { file, content: problems.length === 0 ? document.toJS() : null, problem }, problems };
 }
+
+/** Content that is known already: the text is read only to say on which line something stands. */
+const readAgain = (file: TextFile, content: unknown): YamlFile => ({
+  file: file.name,
+  content,
+  problem: (path, says) => readYaml(file).yaml.problem(path, says),
+});
 
 /** Content of the shape wanted, or every way in which it is not. */
 export function shaped<T>(yaml: YamlFile, schema: z.ZodType<T>): { value: T | null; problems: Problem[] } {

@@ -1,0 +1,62 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { AppealFacts } from '../../../casework/appeals/facts.js';
+import type { Case } from '../../../casework/case.js';
+import type { PlainDate } from '../../../domain/dates.js';
+import { AppealType } from '../../../schema/casework/appeals/appeal.js';
+import {
+  AppealBundleType,
+  AppealOutcomeType,
+  AppealRecalculationType,
+  AppealTimelinessType,
+  DisputedDecisionType,
+} from '../../../schema/casework/appeals/parts.js';
+import { CASEWORK, Labels } from '../../../schema/labels.js';
+import { DateScalar } from '../../../schema/scalars/dates.js';
+import type { Context } from '../../context.js';
+import { bundleFor } from './bundle.js';
+
+type Dispute = Case<AppealFacts>;
+
+/** What is known of a dispute in parts of several fields. */
+@Resolver(() => AppealType)
+export class AppealPartsResolver {
+  @Labels(CASEWORK)
+  @FieldResolver(() => DisputedDecisionType)
+  decision(@Root() { facts }: Dispute) {
+    const { decisionSent, knewOfMatter, checkSubmitted } = facts.happened;
+    return { ...facts.decision, on: decisionSent ?? knewOfMatter ?? checkSubmitted ?? null };
+  }
+
+  @Labels(CASEWORK)
+  @FieldResolver(() => DateScalar, { nullable: true, description: 'The day on which the council got it.' })
+  receivedOn(@Root() { facts }: Dispute): PlainDate | null {
+    return facts.happened.received ?? facts.happened.checkSubmitted ?? null;
+  }
+
+  @Labels(CASEWORK)
+  @FieldResolver(() => AppealTimelinessType)
+  timeliness(@Root() { facts }: Dispute) {
+    return facts.lateness;
+  }
+
+  @Labels(CASEWORK)
+  @FieldResolver(() => AppealOutcomeType, { nullable: true })
+  outcome(@Root() { facts }: Dispute) {
+    return facts.outcome;
+  }
+
+  @Labels(CASEWORK)
+  @FieldResolver(() => AppealRecalculationType, { nullable: true })
+  recalculation(@Root() { facts }: Dispute) {
+    return facts.recalculation;
+  }
+
+  @Labels(CASEWORK)
+  @FieldResolver(() => AppealBundleType, {
+    nullable: true,
+    description: 'The papers for whoever decides, from what is kept here and in the back office.',
+  })
+  bundle(@Root() dispute: Dispute, @Ctx() context: Context) {
+    return bundleFor(dispute, context);
+  }
+}

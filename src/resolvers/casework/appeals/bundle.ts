@@ -1,0 +1,41 @@
+import type { AppealFacts } from '../../../casework/appeals/facts.js';
+import type { Case } from '../../../casework/case.js';
+import type { Document } from '../../../domain/document.js';
+import type { PersonRef } from '../../../domain/references.js';
+import { type Bundle, bundleOf, type KeptPaper } from '../../../rules/appeals/bundle.js';
+import { BUNDLE_LIMIT } from '../../../schema/casework/appeals/parts.js';
+import type { Context } from '../../context.js';
+
+/** Where papers are kept beside the back office's documents. One for each store of kept decisions or calculations. */
+export type KeptPapers = (person: PersonRef, context: Context) => Promise<readonly KeptPaper[]>;
+
+const KEPT: readonly KeptPapers[] = [];
+
+/** The papers of a dispute: what the back office holds of the matter, and what is kept here. */
+export async function bundleFor(one: Case<AppealFacts>, context: Context): Promise<Bundle> {
+  const { person, facts } = one;
+  const [documents, ...kept] =
+    person === null
+      ? [[]]
+      : await Promise.all([documentsFor(person, one, context), ...KEPT.map(read => read(person, context))]);
+  return bundleOf(
+    {
+      reference: facts.decision.reference,
+      happened: facts.happened,
+      calculation: facts.recalculation?.calculation ?? null,
+      documents,
+      kept: kept.flat(),
+    },
+    BUNDLE_LIMIT,
+  );
+}
+
+async function documentsFor(person: PersonRef, { about, facts }: Case<AppealFacts>, { loaders }: Context) {
+  const list = await loaders.documentList.load(person);
+  const bears = ({ account, module }: Document): boolean => {
+    if (account !== null && about !== null && account === about) return true;
+    return module === (facts.subject.startsWith('HOUSING_BENEFIT') ? 'BENEFITS' : 'COUNCIL_TAX') && account === null;
+  };
+  const whole = facts.subject === 'SERVICE_COMPLAINT' || about === null;
+  return (list?.documents ?? []).filter(document => whole || bears(document));
+}

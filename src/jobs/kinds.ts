@@ -1,5 +1,6 @@
 import { lookAtTask, lookAtTasks } from '../casework/back-office/look-job.js';
 import type { JobQueue } from '../platform/jobs/job-kind.js';
+import { webhookDelivery } from './webhooks/webhook.js';
 
 /** Every kind of work that has no caller. */
-export const JOB_KINDS: readonly JobQueue[] = [lookAtTask, lookAtTasks];
+export const JOB_KINDS: readonly JobQueue[] = [lookAtTask, lookAtTasks, webhookDelivery];

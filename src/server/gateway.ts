@@ -24,6 +24,7 @@ import type { RateLimits } from './rate-limits.js';
 import { requestContexts } from './request-context.js';
 import { eventsRoute } from './socket/events-route.js';
 import type { System } from './systems.js';
+import { webhooks } from './webhooks.js';
 import { beginWorkers } from './workers.js';
 
 /** Everything that a gateway is joined from. Whoever opened a part closes it. */
@@ -90,11 +91,17 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
   });
   graphqlRoute(app, { ...asked, apollo, identify });
   await ideRoute(app, parts.ide);
+  const means = { ...parts, jobs, casework: work };
+  const outside = webhooks(means, audit);
   return {
     app,
-    begin: () => beginWorkers({ ...parts, jobs, casework: work }),
+    async begin() {
+      await beginWorkers(means);
+      await outside.begin();
+    },
     async close() {
       await app.close();
+      await outside.close();
       await feed.close();
       await apollo.stop();
       await jobs.close();

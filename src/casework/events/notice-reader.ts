@@ -11,6 +11,15 @@ interface Look {
   readonly next: number;
 }
 
+/** What one statement can be asked of: the store, or a transaction that is under way. */
+export type Runs = Pick<Database, 'run'>;
+
+/** How far a reader has got: the last place, and the empty ones before it with the transactions that may fill them. */
+export interface Place {
+  readonly last: number;
+  readonly missing: readonly (readonly [id: number, bound: number])[];
+}
+
 const PAGE = 500;
 /** How far back a reader that begins looks for what is still being written. */
 const LOOK_BACK = 200;
@@ -37,12 +46,12 @@ export class NoticeReader {
   private readonly missing = new Map<number, number>();
 
   private constructor(
-    private readonly database: Database,
+    private readonly database: Runs,
     private last: number,
   ) {}
 
   /** Begins behind what is there now. */
-  static async fromNow(database: Database): Promise<NoticeReader> {
+  static async fromNow(database: Runs): Promise<NoticeReader> {
     const [{ last } = { last: 0 }] = await database.run<{ last: number }>({
       text: 'select coalesce(max(id), 0) as last from casework_outbox',
     });
@@ -51,9 +60,16 @@ export class NoticeReader {
     return reader;
   }
 
-  /** Begins behind a place. */
-  static from(database: Database, after: number): NoticeReader {
-    return new NoticeReader(database, after);
+  /** Begins behind a place, where one reader left off. */
+  static from(database: Runs, { last, missing }: Place): NoticeReader {
+    const reader = new NoticeReader(database, last);
+    for (const [id, bound] of missing) reader.missing.set(id, bound);
+    return reader;
+  }
+
+  /** Where it has got to. */
+  get place(): Place {
+    return { last: this.last, missing: [...this.missing] };
   }
 
   /** The next notices, at most 500; none where there are none yet. */

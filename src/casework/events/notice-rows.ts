@@ -66,3 +66,12 @@ function condition(scope: Scope): readonly [string, string] {
   if (scope.of === 'person') return ['person = $1', scope.person];
   return ['(team = $1 or former_team = $1)', scope.team];
 }
+
+/** One notice by its place; null where it is no longer kept. */
+export async function noticeOf(database: Pick<Database, 'run'>, id: number): Promise<Notice | null> {
+  const [row] = await database.run<NoticeRow>({
+    text: `select ${COLUMNS} from casework_outbox where id = $1 and case_id is not null`,
+    values: [id],
+  });
+  return row === undefined ? null : toNotice(row);
+}

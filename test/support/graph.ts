@@ -128,7 +128,7 @@ export async function graph({ ports: given, record }: GraphOptions): Promise<Gra
       jobs: NO_JOBS,
       systems: () => [],
     };
-    return { caller, grant, loaders, reads, clock: TODAY, ...nothing, ...LAW, requestId: 'request-1' };
+    return { caller, grant, loaders, fresh: loaders, reads, clock: TODAY, ...nothing, ...LAW, requestId: 'request-1' };
   };
 
   return {

@@ -54,7 +54,7 @@ export const reportMove = (readings: MoveReadings): Command<MoveInput> => ({
   name: 'reportMove',
   async run(work, input) {
     check(work, input, readings);
-    if (input.leaving && (await openAbout(work, reportedMove.name, input.leaving.account)))
+    if (input.leaving && (await openAbout(work, { kind: reportedMove.name, about: input.leaving.account })))
       return refuse('ALREADY_DONE', 'A move out of this account has been reported already and is in hand.');
     const facts = factsOf(input, readings, work.today);
     const move = await work.open(reportedMove, {

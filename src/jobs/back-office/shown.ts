@@ -1,7 +1,8 @@
+import { givenOn } from '../../casework/back-office/given.js';
 import { isProofField, type Proof, type ProofField } from '../../casework/back-office/proof.js';
 import type { BackOfficeTaskFacts } from '../../casework/back-office/task.js';
 import type { Case } from '../../casework/case.js';
-import type { AccountKey, AccountProperties, Transaction, TransactionKind } from '../../domain/account.js';
+import type { AccountKey, AccountProperties, TransactionKind } from '../../domain/account.js';
 import type { Claim } from '../../domain/claim.js';
 import { isAfter, isBefore, isoDate, type PlainDate } from '../../domain/dates.js';
 import type { AccountRef, ClaimRef, PersonRef } from '../../domain/references.js';
@@ -31,17 +32,8 @@ const ofAccount =
 const current = (dwellings: AccountProperties | null) =>
   dwellings?.properties.find(one => one.current)?.property ?? null;
 
-/** Given for the day by more postings than took it back. One that names no days is for the year it stands in. */
-const given = (ledger: readonly Transaction[], type: TransactionKind, on: PlainDate): boolean =>
-  ledger
-    .filter(one => one.type === type)
-    .filter(
-      ({ periodFrom, periodTo }) => !(periodFrom && isAfter(periodFrom, on)) && !(periodTo && isBefore(periodTo, on)),
-    )
-    .reduce((sum, { effect }) => sum + (effect === 'CREDIT' ? 1 : -1), 0) > 0;
-
 const onLedger = (type: TransactionKind): Reader =>
-  ofAccount(async (key, { on }, reading) => yes(given(await readLedger(reading, key, on), type, on)));
+  ofAccount(async (key, { on }, reading) => yes(givenOn(await readLedger(reading, key, on), type, on)));
 
 const claimsOf = ({ person, about }: Looked, reading: Reading) => readClaims(reading, person, about as ClaimRef | null);
 

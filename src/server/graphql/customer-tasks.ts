@@ -1,0 +1,11 @@
+import { KeptFigureResolver } from '../../resolvers/casework/council-tax/kept-figure.js';
+import { DiscountResolver } from '../../resolvers/casework/discounts/resolver.js';
+import { MoveResolver } from '../../resolvers/casework/moves/resolver.js';
+import { DiscountApplicationType } from '../../schema/casework/discount.js';
+import { ReportedMoveType } from '../../schema/casework/move.js';
+
+/** What customers report and ask for, and what comes of it. */
+export const CUSTOMER_TASK_RESOLVERS = [MoveResolver, DiscountResolver, KeptFigureResolver];
+
+/** Reached only through the interface of cases. */
+export const CUSTOMER_TASK_TYPES = [ReportedMoveType, DiscountApplicationType];

@@ -25,6 +25,8 @@ export interface WorkFilter {
   readonly kinds?: readonly string[] | null;
   readonly states?: readonly string[] | null;
   readonly dueBefore?: PlainDate | null;
+  /** What the facts of a dispute say it is about. */
+  readonly subject?: string | null;
   /** Also those that are paused until a later day than today. */
   readonly paused?: boolean;
   readonly unassigned?: boolean;
@@ -88,7 +90,10 @@ export async function urgentCases(
 }
 
 const wanted =
-  ({ team, assignee, kinds, states, dueBefore, paused = false, unassigned = false }: WorkFilter, today: PlainDate) =>
+  (
+    { team, assignee, kinds, states, dueBefore, subject, paused = false, unassigned = false }: WorkFilter,
+    today: PlainDate,
+  ) =>
   (of: Of) =>
     of.and([
       of('closed_at', 'is', null),
@@ -98,6 +103,7 @@ const wanted =
       ...(kinds?.length ? [of('kind', 'in', [...kinds])] : []),
       ...(states?.length ? [of('state', 'in', [...states])] : []),
       ...(dueBefore ? [of('due_on', '<', isoText(dueBefore))] : []),
+      ...(subject ? [sql<boolean>`facts ->> 'subject' = ${subject}`] : []),
       ...(paused ? [] : [of.or([of('paused_until', 'is', null), of('paused_until', '<=', isoText(today))])]),
     ]);
 

@@ -28,8 +28,10 @@ import { PropertyResolver } from '../../resolvers/property.js';
 import { ReductionSchemesResolver } from '../../resolvers/reduction-schemes.js';
 import { RulebookResolver } from '../../resolvers/rulebook.js';
 import { UpstreamSystemResolver } from '../../resolvers/upstream-system.js';
+import { APPEAL_TYPES } from '../../schema/casework/appeals/appeal.js';
 import { BackOfficeTaskType } from '../../schema/casework/back-office-task.js';
 import { CouncilTaxReductionClaimType, HousingBenefitClaimType } from '../../schema/claim.js';
+import { APPEAL_RESOLVERS } from './appeals.js';
 import { directResolvers } from './direct-resolvers.js';
 
 interface Kinded {
@@ -77,9 +79,10 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
       ChangeQueuedResolver,
       ChangeNeedsPersonResolver,
       WorklistResolver,
+      ...APPEAL_RESOLVERS,
     ],
     // Reached only through an interface, so that nothing else names them.
-    orphanedTypes: [HousingBenefitClaimType, CouncilTaxReductionClaimType, BackOfficeTaskType],
+    orphanedTypes: [HousingBenefitClaimType, CouncilTaxReductionClaimType, BackOfficeTaskType, ...APPEAL_TYPES],
     validate: false,
     pubSub: NO_PUBSUB,
     emitSchemaFile: false,

@@ -253,3 +253,29 @@ describe('the scheme of a council', () => {
     expect(JSON.stringify(answer.assumptions)).toContain('Default Scheme');
   });
 });
+
+describe('the benefit cap', () => {
+  it('is named with the limit of the household and what it takes of housing benefit', async () => {
+    // Outside London a family's limit is 423.46 a week (SI 2023/335). Hinckley and Bosworth's example: benefits of 453.46 with
+    // housing benefit of 100.00 are 30.00 above it, so 70.00 is paid.
+    const { benefitCap } = await asked<{ benefitCap: Facts }>(
+      {
+        on: '2024-06-05',
+        adults: [{ birthDate: '1985-01-01', incomes: [{ kind: 'INCOME_SUPPORT', amount: '353.46', per: 'WEEK' }] }],
+        children: [{ birthDate: '2015-01-01', childBenefitInPayment: false }],
+        home: { tenure: 'COUNCIL', bedrooms: 2, rent: { amount: '100.00', per: 'WEEK' } },
+        claim: { route: 'EXISTING_AWARD' },
+        awards: { legacy: ['INCOME_SUPPORT'] },
+      },
+      'benefitCap { inAward limitPerWeek limitPerYear reduction findings { code } }',
+      { schemes: ['HOUSING_BENEFIT'] },
+    );
+    expect(benefitCap).toEqual({
+      inAward: 'HOUSING_BENEFIT',
+      limitPerWeek: '423.46',
+      limitPerYear: '22020.00',
+      reduction: '30.00',
+      findings: [{ code: 'CAPPED' }],
+    });
+  });
+});

@@ -5,6 +5,7 @@ import type { Statute } from '../../parameters/statute.js';
 import type { AgeGroup } from '../../rules/eligibility/age-group.js';
 import type { Opening } from '../../rules/eligibility/opening.js';
 import { awardsOfAsked, type Wishes } from '../../rules/whole-household/asked-household.js';
+import { benefitCapOf } from '../../rules/whole-household/benefit-cap-of.js';
 import type { HouseholdAwards } from '../../rules/whole-household/household-awards.js';
 import type { SchemeAward } from '../../rules/whole-household/scheme-award.js';
 import { signpostsOf } from '../../rules/whole-household/signposts-of.js';
@@ -82,6 +83,9 @@ export class HouseholdCalculation {
   }
   get councilTaxReduction() {
     return councilTaxReductionView(this.awards.councilTaxReduction);
+  }
+  get benefitCap() {
+    return benefitCapOf(this.awards, this.inForce.statute);
   }
   get income() {
     return weeklyIncome(this.awards, this.inForce.statute);

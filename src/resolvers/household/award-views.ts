@@ -1,9 +1,10 @@
 import type { Standing } from '../../domain/household/asked-schemes.js';
-import { Money } from '../../domain/money.js';
+import type { Money } from '../../domain/money.js';
 import type { Statute } from '../../parameters/statute.js';
 import { benefitWeekOf } from '../../rules/periods/benefit-week.js';
 import { perWeekOfMonth } from '../../rules/periods/per-week-of-month.js';
 import { housingBenefitRatesDay } from '../../rules/periods/rates-day.js';
+import { housingBenefitCut } from '../../rules/whole-household/benefit-cap-of.js';
 import type { HouseholdAwards } from '../../rules/whole-household/household-awards.js';
 import { housingBenefitParts, pensionCreditParts } from '../../rules/whole-household/parts.js';
 import type { SchemeAward } from '../../rules/whole-household/scheme-award.js';
@@ -90,7 +91,7 @@ export const housingBenefitView = (awards: HouseholdAwards, statute: Statute) =>
       capital: result.capital,
       excess: result.excess,
       beforeCap: result.beforeCap,
-      capReduction: cutOf(result),
+      capReduction: housingBenefitCut(result),
       award: result.award,
       awardPerMonth: perMonthOfWeek(result.award),
       findings: result.findings.slice(0, FINDING_LIMIT),
@@ -102,12 +103,6 @@ export const housingBenefitView = (awards: HouseholdAwards, statute: Statute) =>
       },
     };
   })(awards.housingBenefit);
-
-/** What the cap takes, where it is the cap that takes something. */
-const cutOf = ({ findings, beforeCap, award }: ResultOf<'housingBenefit'>): Money =>
-  findings.some(({ subject, code }) => subject === 'BENEFIT_CAP' && code === 'CAPPED')
-    ? Money.max(Money.zero, beforeCap.minus(award))
-    : Money.zero;
 
 export const councilTaxReductionView = shown((result: ResultOf<'councilTaxReduction'>, standing) => ({
   standing,

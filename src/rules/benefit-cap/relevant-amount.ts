@@ -9,9 +9,12 @@ export interface CapHousehold {
   readonly greaterLondon: boolean;
 }
 
-/** The annual limit, by household and place: a lone parent is on the level of a couple. SI 2013/376, reg. 80A(2). */
-export function annualLimit({ couple, children, greaterLondon }: CapHousehold, law: BenefitCapLaw): Parameter<Money> {
+/** The levels of a household, by its kind and place: a lone parent is on the level of a couple. SI 2013/376, reg. 80A(2). */
+export function capLevels({ couple, children, greaterLondon }: CapHousehold, law: BenefitCapLaw) {
   const family = couple || children;
-  if (greaterLondon) return (family ? law.londonCoupleOrLoneParent : law.londonSingle).year;
-  return (family ? law.elsewhereCoupleOrLoneParent : law.elsewhereSingle).year;
+  if (greaterLondon) return family ? law.londonCoupleOrLoneParent : law.londonSingle;
+  return family ? law.elsewhereCoupleOrLoneParent : law.elsewhereSingle;
 }
+
+export const annualLimit = (household: CapHousehold, law: BenefitCapLaw): Parameter<Money> =>
+  capLevels(household, law).year;

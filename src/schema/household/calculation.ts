@@ -7,6 +7,7 @@ import { CALCULATION, Labels } from '../labels.js';
 import { MaxItems } from '../max-items.js';
 import { DateScalar } from '../scalars/dates.js';
 import { STEP_LIMIT } from '../working.js';
+import { BenefitCapCalculationType } from './benefit-cap.js';
 import { ChildBenefitCalculationType } from './child-benefit.js';
 import { CouncilTaxReductionCalculationType } from './council-tax-reduction.js';
 import { HouseholdSchemeEnum, StandingEnum, TakeUpEnum } from './enums.js';
@@ -82,6 +83,9 @@ export class HouseholdCalculationType {
 
   @Field(() => CouncilTaxReductionCalculationType, { nullable: true })
   councilTaxReduction!: CouncilTaxReductionCalculationType | null;
+
+  @Field(() => BenefitCapCalculationType)
+  benefitCap!: BenefitCapCalculationType;
 
   @Field(() => HouseholdIncomeType)
   income!: HouseholdIncomeType;

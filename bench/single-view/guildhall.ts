@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../../src/domain/dates.js';
+import { people } from '../../src/people/people.js';
+import { peopleKeys } from '../../src/people/people-keys.js';
 import { openDatabase } from '../../src/platform/database/open.js';
 import { createLog } from '../../src/platform/telemetry/log.js';
 import { createMetrics } from '../../src/platform/telemetry/metrics.js';
@@ -32,6 +34,7 @@ const counted = {
   },
 };
 const { system, ports } = ourPorts(config, upstreamUrl, { warm: mode === 'warm', observe: notices.called });
+const database = await openDatabase({ dataDir: join(folder, 'store'), migrationsDir: PLACES.migrations, log });
 const { app } = await gateway({
   config,
   identity: identity.parse({
@@ -39,7 +42,8 @@ const { app } = await gateway({
     jwksUrl: `${upstreamUrl.replace('127.0.0.1', 'localhost')}/jwks`,
     algorithms: ['ES256'],
   }),
-  database: await openDatabase({ dataDir: join(folder, 'store'), migrationsDir: PLACES.migrations, log }),
+  database,
+  people: people(database, peopleKeys(randomBytes(32))),
   auditKeys: { secret: randomBytes(32) },
   systems: [system],
   ports,

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Answers } from '../adapters/ports/call.js';
 import type { PersonRef } from '../domain/references.js';
-import { type LoadScope, opens } from './scope.js';
+import { hiddenNow, type LoadScope, opens } from './scope.js';
 
 interface KeyedLoad<Key, Text extends string, Value> {
   readonly name: string;
@@ -23,7 +23,8 @@ export function keyedLoader<Key, Text extends string, Value>(
 ): DataLoader<Key, Value | null, string> {
   return new DataLoader<Key, Value | null, string>(
     async keys => {
-      const open = new Set(keys.filter(key => opens(scope, holderOf(key))));
+      const hidden = await hiddenNow(scope);
+      const open = new Set(keys.filter(key => opens(scope, holderOf(key), hidden)));
       if (open.size === 0) return keys.map(() => null);
       const answers = await load([...open]);
       return keys.map(key => {

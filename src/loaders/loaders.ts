@@ -14,11 +14,13 @@ import type { ClaimKey, PaymentHistory, PaymentHistoryKey } from '../domain/clai
 import type { Customer } from '../domain/customer.js';
 import type { DocumentContent, DocumentKey } from '../domain/document.js';
 import type { CaseRef, PersonRef } from '../domain/references.js';
+import type { PersonLink } from '../people/links/links-of.js';
 import { accountLoader, instalmentLoader, propertyLoader, transactionLoader } from './accounts.js';
 import { caseLoader } from './cases.js';
 import { claimListLoader, claimLoader, paymentHistoryLoader } from './claims.js';
 import { customerLoader } from './customers.js';
 import { documentContentLoader, documentListLoader } from './documents.js';
+import { linkLoader } from './links.js';
 import type { LoadScope } from './scope.js';
 
 /** Every loader of one request, each made when it is first wanted. */
@@ -35,6 +37,10 @@ export class Loaders {
 
   get customer(): DataLoader<PersonRef, Customer | null, string> {
     return this.once('customer', customerLoader);
+  }
+
+  get links(): DataLoader<PersonRef, readonly PersonLink[], string> {
+    return this.once('links', linkLoader);
   }
 
   get case(): DataLoader<CaseRef, Case | null, string> {

@@ -4,7 +4,10 @@ import type { CouncilTax } from '../adapters/ports/council-tax.js';
 import type { Documents } from '../adapters/ports/documents.js';
 import type { CaseReads } from '../casework/store/case-reads.js';
 import { type Caller, mayOpen } from '../domain/caller.js';
+import type { Clock } from '../domain/dates.js';
 import type { PersonRef } from '../domain/references.js';
+import type { People } from '../people/people.js';
+import { type Hidden, hiddenFrom } from '../people/sensitive/hidden.js';
 import type { Reads } from './reads.js';
 
 export interface Ports {
@@ -17,14 +20,24 @@ export interface Ports {
 export interface LoadScope {
   readonly ports: Ports;
   readonly cases: CaseReads;
+  readonly people: Pick<People, 'linksOf' | 'sensitive'>;
   readonly caller: Caller;
+  readonly clock: Clock;
   readonly call: Call;
   readonly reads: Reads;
 }
 
+/** Whom this caller may not know of, now. Rejects where the store cannot be asked: then nobody's record is opened. */
+export const hiddenNow = async ({
+  people,
+  caller,
+  clock,
+}: Pick<LoadScope, 'people' | 'caller' | 'clock'>): Promise<Hidden> =>
+  caller.people !== null ? () => false : hiddenFrom(caller, await people.sensitive.now(), clock.now());
+
 /** Row ownership: somebody else's record answers like one that does not exist, and the attempt is noted. */
-export function opens({ caller, reads }: LoadScope, person: PersonRef): boolean {
-  if (mayOpen(caller, person)) return true;
+export function opens({ caller, reads }: LoadScope, person: PersonRef, hidden: Hidden): boolean {
+  if (mayOpen(caller, person) && !hidden(person)) return true;
   reads.refused(person);
   return false;
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../domain/dates.js';
+import type { Agreement, EvidenceField } from '../domain/matching.js';
 import type { PersonRef } from '../domain/references.js';
 
 /** What is known of somebody whose records are looked for. What is left out speaks neither for nor against anybody. */
@@ -15,24 +16,6 @@ export interface WhoIs {
   readonly phone?: string | null;
   readonly email?: string | null;
 }
-
-export const EVIDENCE_FIELDS = [
-  'NINO',
-  'SURNAME',
-  'FORENAMES',
-  'BIRTH_DATE',
-  'POSTCODE',
-  'UPRN',
-  'ADDRESS',
-  'PHONE',
-  'EMAIL',
-  'REFERENCE',
-] as const;
-export type EvidenceField = (typeof EVIDENCE_FIELDS)[number];
-
-/** How well one thing agrees. `SOUNDS` is a name that sounds alike, `SHORT` a known short form, `CLOSE` a single slip. */
-export const AGREEMENTS = ['SAME', 'CLOSE', 'SOUNDS', 'SHORT', 'FORMER', 'PART', 'DIFFERS'] as const;
-export type Agreement = (typeof AGREEMENTS)[number];
 
 /** One thing that was compared. Holds no value of anybody's: field and agreement say it all. */
 export interface Evidence {

@@ -1,6 +1,7 @@
 import type { PersonRef } from '../domain/references.js';
 import type { Database } from '../platform/database/database.js';
 import { type LinksOf, linksOf } from './links/links-of.js';
+import { type ComparedPair, comparedPair } from './matching/compared-pair.js';
 import { likelySame } from './matching/likely-same.js';
 import { match } from './matching/match.js';
 import { sought } from './matching/sought.js';
@@ -23,6 +24,8 @@ export interface People extends PeopleIndex {
     person: PersonRef,
     options: { readonly first: number; readonly hidden: Hidden },
   ): Promise<readonly PersonMatch[]>;
+  /** What speaks for two records being one person's; null where one is not in the index or not to be known of. */
+  compared(pair: readonly [PersonRef, PersonRef], hidden: Hidden): Promise<ComparedPair | null>;
   /** What has been decided or proposed of these records, by record. */
   linksOf: LinksOf;
 }
@@ -37,6 +40,7 @@ export function people(database: Database, keys: PeopleKeys): People {
     search: (asked, hidden) => searchPeople(on, asked, { keys, hidden }),
     match: (who, { first = 10 } = {}) => match(on, sought(who, keys), { first: Math.min(first, MOST_MATCHES) }),
     likelySame: (person, options) => likelySame(on, person, options),
+    compared: (pair, hidden) => comparedPair(on, pair, hidden),
     linksOf: refs => linksOf(on, refs),
   };
 }

@@ -8,6 +8,7 @@ import type { Grant } from '../domain/grants.js';
 import type { Loaders } from '../loaders/loaders.js';
 import type { Reads } from '../loaders/reads.js';
 import type { Statute } from '../parameters/statute.js';
+import type { People } from '../people/people.js';
 import type { JobsStatus } from './jobs-status.js';
 import type { SystemsStatus } from './systems-status.js';
 
@@ -19,6 +20,8 @@ export interface Context {
   readonly clock: Clock;
   readonly requestId: string;
   readonly casework: Casework;
+  /** Who is who: the index, links, and whose records few may see. */
+  readonly people: People;
   /** What takes a second person. */
   readonly authorityLimits: AuthorityLimits;
   /** Whose records this request has opened: told of what is read other than by a loader. */

@@ -3,7 +3,7 @@ import type { AnyRef, PersonRef } from '../domain/references.js';
 import { isReference, numberOf, systemOf } from '../domain/references.js';
 
 /** The kinds of case that the gateway keeps: each a type of the graph. A test holds them to the casework's own list. */
-export const CASE_TYPES = ['BackOfficeTask', 'Authorisation', ...PROCEDURES] as const;
+export const CASE_TYPES = ['PersonLinkCase', 'BrokenGlass', 'BackOfficeTask', 'Authorisation', ...PROCEDURES] as const;
 
 export const NODE_TYPES = [
   'Customer',

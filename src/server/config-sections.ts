@@ -71,6 +71,12 @@ export const audit = z.object({
     .describe('How long entries are meant to be kept. Nothing is removed yet.'),
 });
 
+export const people = z.object({
+  secret: secretBytes(32)
+    .optional()
+    .describe('Hashes National Insurance numbers, telephones and e-mail in the index. Needed once there is an upstream.'),
+});
+
 const admin = z.object({
   host: z.string().min(1).default('127.0.0.1').describe('Address of the admin port. Never open it to callers.'),
   port: port().default(4_001).describe('Port for health, metrics and commands. 0 takes a free one.'),

@@ -31,6 +31,7 @@ export const guildhallConfig = z.object({
   cache: cache.prefault({}).describe('What is kept between requests.'),
   store: section.store.prefault({}).describe("Where the gateway's own records are."),
   audit: section.audit.prefault({}).describe('The record of who read what.'),
+  people: section.people.prefault({}).describe('The index by which people are found.'),
   http: section.http.prefault({}).describe('Where it listens.'),
   limits: section.limits.prefault({}).describe('How much a caller may ask.'),
   casework: casework.prefault({}).describe('How work is done: limits of authority.'),

@@ -4,6 +4,7 @@ import { casework } from '../casework/casework.js';
 import type { Clock } from '../domain/dates.js';
 import { JOB_KINDS } from '../jobs/kinds.js';
 import type { Ports } from '../loaders/scope.js';
+import type { People } from '../people/people.js';
 import { auditLog } from '../platform/audit/audit-log.js';
 import type { PseudonymKeys } from '../platform/audit/pseudonyms.js';
 import type { Database } from '../platform/database/database.js';
@@ -33,6 +34,7 @@ export interface GatewayParts {
   readonly identity: IdentityConfig;
   readonly database: Database;
   readonly auditKeys: PseudonymKeys;
+  readonly people: People;
   readonly systems: readonly System[];
   readonly ports: Ports;
   readonly rates: RateLimits;

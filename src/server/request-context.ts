@@ -8,6 +8,7 @@ import type { Purpose } from '../domain/permissions.js';
 import { Loaders } from '../loaders/loaders.js';
 import { Reads } from '../loaders/reads.js';
 import type { Ports } from '../loaders/scope.js';
+import type { People } from '../people/people.js';
 import type { Context } from '../resolvers/context.js';
 import type { JobsStatus } from '../resolvers/jobs-status.js';
 import type { SystemsStatus } from '../resolvers/systems-status.js';
@@ -26,6 +27,7 @@ interface Serving {
   readonly deadlines: GuildhallConfig['deadlines'];
   readonly law: Law;
   readonly casework: Casework;
+  readonly people: People;
   readonly authorityLimits: AuthorityLimits;
   readonly jobs: JobsStatus;
 }
@@ -34,7 +36,7 @@ interface Serving {
 const notByHttp = (): Promise<never> => Promise.reject(new Error('changes are followed by socket'));
 
 /** Makes what one request's resolvers share. */
-export function requestContexts({ ports, clock, systems, deadlines, law, casework, authorityLimits, jobs }: Serving) {
+export function requestContexts({ ports, clock, systems, deadlines, law, casework, people, authorityLimits, jobs }: Serving) {
   return (caller: Caller, request: Pick<FastifyRequest, 'id' | 'headers'>, signal: AbortSignal): Context => {
     const grant = grantOf(caller.class, caller.purpose);
     if (grant === null) throw new Refused('Nothing may be read for this purpose.', { code: 'FORBIDDEN', status: 403 });
@@ -47,7 +49,7 @@ export function requestContexts({ ports, clock, systems, deadlines, law, casewor
       signal,
     } as const;
     const reads = new Reads();
-    const loaders = new Loaders({ ports, cases: casework.cases, caller, call, reads });
+    const loaders = new Loaders({ ports, cases: casework.cases, people, clock, caller, call, reads });
     return {
       caller,
       grant,
@@ -56,6 +58,8 @@ export function requestContexts({ ports, clock, systems, deadlines, law, casewor
       clock,
       systems,
       casework,
+      people,
+  people,
       authorityLimits,
       follow: notByHttp,
       jobs,

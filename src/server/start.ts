@@ -18,6 +18,7 @@ import { adminApp } from './http/admin.js';
 import { ideSettings } from './ide-settings.js';
 import { listening } from './listening.js';
 import { noticed } from './noticed.js';
+import { peopleBehind } from './people-behind.js';
 import { PLACES } from './places.js';
 import { portsOf } from './ports.js';
 import { NO_RATE_LIMITS, rateLimits } from './rate-limits.js';
@@ -86,6 +87,7 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
       identity,
       database,
       auditKeys: keys,
+      people: peopleBehind(database, config),
       systems,
       ports: portsOf({ systems, serving, kept }),
       rates: sandbox === null ? rateLimits(config.limits.rate, redis?.counts) : NO_RATE_LIMITS,

@@ -11,6 +11,8 @@ import { Loaders } from '../../src/loaders/loaders.js';
 import { Reads } from '../../src/loaders/reads.js';
 import type { Ports } from '../../src/loaders/scope.js';
 import type { AuditEntry } from '../../src/platform/audit/entry.js';
+import type { People } from '../../src/people/people.js';
+import { peopleKeys } from '../../src/people/people-keys.js';
 import type { Context } from '../../src/resolvers/context.js';
 import { guildhallConfig } from '../../src/server/config.js';
 import { apolloServer } from '../../src/server/graphql/apollo.js';
@@ -69,6 +71,17 @@ export const LAW = lawInForce(guildhallConfig.parse({}).council);
 
 const LIMITS = { maxTokens: 1_500, maxDepth: 12, maxAliases: 30, maxFields: 500, maxRootFields: 10, maxDirectives: 20 };
 
+/** Nobody in the index, and nobody's record sensitive. */
+const NO_PEOPLE: People = {
+  keys: peopleKeys(Buffer.alloc(32, 1)),
+  sensitive: { now: async () => ({ marked: new Set(), glasses: [] }), forget: () => undefined },
+  search: async () => [],
+  match: async () => [],
+  likelySame: async () => [],
+  compared: async () => null,
+  linksOf: async () => new Map(),
+};
+
 const NO_PAGE = async () => ({ cases: [], more: false, total: 0 });
 /** No case and no job: what concerns them is asked of a real gateway, over a store. */
 const NO_CASEWORK: Casework = {
@@ -120,10 +133,10 @@ export async function graph({ ports: given, record }: GraphOptions): Promise<Gra
       staleAllowed: true,
       fresh: false,
     } as const;
-    const loaders = new Loaders({ ports: given, cases: NO_CASEWORK.cases, caller, reads, call });
+    const loaders = new Loaders({ ports: given, cases: NO_CASEWORK.cases, people: NO_PEOPLE, clock: TODAY, caller, reads, call });
     const nothing = {
       follow: () => Promise.reject(new Error('nothing is followed here')),
-      casework: NO_CASEWORK,
+      casework: NO_CASEWORK, people: NO_PEOPLE,
       authorityLimits: guildhallConfig.parse({}).casework.authority,
       jobs: NO_JOBS,
       systems: () => [],

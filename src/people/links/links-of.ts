@@ -1,10 +1,8 @@
 import { sql } from 'kysely';
+import type { LinkState } from '../../domain/matching.js';
 import { type CaseRef, caseRef, type PersonRef } from '../../domain/references.js';
 import type { Evidence } from '../people-index.js';
 import type { On } from '../store/tables.js';
-
-export const LINK_STATES = ['PROPOSED', 'CONFIRMED', 'REFUSED'] as const;
-export type LinkState = (typeof LINK_STATES)[number];
 
 /** What is held of two records: that they are one person's, that they are not, or that somebody is to decide. */
 export interface PersonLink {

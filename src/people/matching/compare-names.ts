@@ -1,5 +1,5 @@
+import type { Agreement } from '../../domain/matching.js';
 import type { FoldedName } from '../names.js';
-import type { Agreement } from '../people-index.js';
 import { shortForms } from '../short-forms.js';
 import { oneSlip } from '../slips.js';
 import { soundAlike } from '../sounds.js';

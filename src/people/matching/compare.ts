@@ -1,4 +1,4 @@
-import type { Agreement, EvidenceField } from '../people-index.js';
+import type { Agreement, EvidenceField } from '../../domain/matching.js';
 import type { Place } from '../places.js';
 import { oneSlip } from '../slips.js';
 import { namesAgree } from './compare-names.js';

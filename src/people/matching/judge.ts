@@ -1,4 +1,5 @@
-import type { Evidence, EvidenceField } from '../people-index.js';
+import type { EvidenceField } from '../../domain/matching.js';
+import type { Evidence } from '../people-index.js';
 import type { Agreeing } from './compare.js';
 import * as rules from './weights.js';
 
@@ -21,11 +22,15 @@ export interface Judged {
  * these are two people, or that too little agrees to say anything.
  */
 export function judged(compared: readonly Agreeing[], common: Commonness): Judged | null {
-  if (twoPeople(compared) || tooLittle(compared)) return null;
+  return twoPeople(compared) || tooLittle(compared) ? null : weighed(compared, common);
+}
+
+/** As `judged`, whatever the rules say: for what an officer proposes on other grounds. */
+export function weighed(compared: readonly Agreeing[], common: Commonness): Judged {
   const people = Math.max(common.people, 2);
-  const weighed = compared.map(one => ({ ...one, weight: rounded(bits(one, { people, common })) }));
-  const together = weighed.some(({ field, weight }) => rules.ONE_HOUSEHOLD.includes(field) && weight > 0);
-  const evidence = together ? withinHousehold(weighed) : weighed;
+  const all = compared.map(one => ({ ...one, weight: rounded(bits(one, { people, common })) }));
+  const together = all.some(({ field, weight }) => rules.ONE_HOUSEHOLD.includes(field) && weight > 0);
+  const evidence = together ? withinHousehold(all) : all;
   const weight = rounded(evidence.reduce((sum, one) => sum + one.weight, 0));
   const logOdds = weight - Math.log2(people);
   return { evidence, weight, confidence: 1 / (1 + 2 ** -logOdds) };

@@ -1,5 +1,6 @@
+import type { EvidenceField } from '../../domain/matching.js';
 import type { PersonRef } from '../../domain/references.js';
-import type { EvidenceField, PersonMatch } from '../people-index.js';
+import type { PersonMatch } from '../people-index.js';
 import { type Candidate, candidates, type Slot } from '../store/candidates.js';
 import { peopleCounted, wordCounts } from '../store/counts.js';
 import type { On } from '../store/tables.js';
@@ -61,7 +62,7 @@ function identifiers({ ninoKey, ninoSlips, birthDate, phoneKeys, emailKeys, plac
 }
 
 /** How common this person's own surname, forename and postcode are. */
-async function commonness(on: On, { who, people }: { who: Compared; people: number }): Promise<Commonness> {
+export async function commonness(on: On, { who, people }: { who: Compared; people: number }): Promise<Commonness> {
   const [name] = who.names;
   const own: Partial<Record<EvidenceField, string>> = {
     ...(name?.surname.length && { SURNAME: token.name(rarest(name.surname)) }),

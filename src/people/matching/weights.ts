@@ -1,4 +1,4 @@
-import type { Agreement, EvidenceField } from '../people-index.js';
+import type { Agreement, EvidenceField } from '../../domain/matching.js';
 
 /**
  * How much each agreement says, after Fellegi and Sunter (1969): `m` is how often two records of ONE person agree so, `u` how

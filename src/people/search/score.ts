@@ -1,11 +1,11 @@
-import { birthDatesAgree } from '../matching/compare.js';
+import type { HitWay } from '../../domain/matching.js';
 import { readName } from '../names.js';
 import { readPlace, STREET_WORDS } from '../places.js';
 import { shortForms } from '../short-forms.js';
 import { oneSlip } from '../slips.js';
 import type { Candidate } from '../store/candidates.js';
 import { token, wordOf } from '../tokens.js';
-import type { HitReason, HitWay } from './asked.js';
+import type { HitReason } from './asked.js';
 import type { AskedSlot, TermSlots } from './term-slots.js';
 
 export interface Scored {
@@ -17,12 +17,11 @@ export interface Scored {
 const MISSING_BITS = -3;
 /** A name that somebody had once says a little less. */
 const FORMER_LEFT = 0.85;
-const CLOSE_BIRTHDAY_BITS = 6;
 
 /** How well somebody fits everything that was asked, in bits, and why. */
 export function scored(one: Candidate, terms: readonly TermSlots[]): Scored {
   const has = tokensOf(one);
-  const found = terms.map(slots => bestOf(slots.map(slot => agreement(slot, { one, has }))));
+  const found = terms.map(slots => bestOf(slots.map(slot => agreement(slot, has))));
   const reasons = found.flatMap(best => (best === null ? [] : [best.reason]));
   const score = found.reduce((sum, best) => sum + (best?.bits ?? MISSING_BITS), 0);
   return { score: Math.round(score * 100) / 100, reasons: distinct(reasons) };
@@ -36,13 +35,10 @@ interface Agreed {
 const bestOf = (all: readonly (Agreed | null)[]): Agreed | null =>
   all.reduce((best, one) => (one !== null && one.bits > (best?.bits ?? 0) ? one : best), null);
 
-interface Person {
-  readonly one: Candidate;
-  /** The tokens that this person has, and whether only by a former name. */
-  readonly has: ReadonlyMap<string, 'now' | 'former'>;
-}
+/** The tokens that somebody has, and whether only by a former name. */
+type Tokens = ReadonlyMap<string, 'now' | 'former'>;
 
-function agreement(slot: AskedSlot, { one, has }: Person): Agreed | null {
+function agreement(slot: AskedSlot, has: Tokens): Agreed | null {
   let best: Agreed | null = null;
   for (const [of, when] of has) {
     const bits = (slot.tokens.get(of) ?? 0) * (when === 'former' ? FORMER_LEFT : 1);
@@ -50,13 +46,8 @@ function agreement(slot: AskedSlot, { one, has }: Person): Agreed | null {
     const way = slot.exact.includes(of) ? (when === 'former' ? 'FORMER' : 'SAME') : wayOf(slot, of);
     best = { bits, reason: { field: slot.field, way } };
   }
-  if (best === null && slot.field === 'BIRTH_DATE' && closeBirthday(slot, one))
-    return { bits: CLOSE_BIRTHDAY_BITS, reason: { field: 'BIRTH_DATE', way: 'SLIP' } };
   return best;
 }
-
-const closeBirthday = ({ exact: [asked] }: AskedSlot, { birth_date }: Candidate): boolean =>
-  asked !== undefined && birthDatesAgree(wordOf(asked), birth_date) === 'CLOSE';
 
 function wayOf({ exact: [asked = ''] }: AskedSlot, of: string): HitWay {
   const a = wordOf(asked);

@@ -1,3 +1,4 @@
+import type { HitField } from '../../domain/matching.js';
 import type { PeopleKeys } from '../people-keys.js';
 import { slipsOf } from '../slips.js';
 import type { Slot } from '../store/candidates.js';
@@ -5,7 +6,6 @@ import type { Counts } from '../store/counts.js';
 import type { On } from '../store/tables.js';
 import { wordSlots } from '../store/word-slots.js';
 import { token } from '../tokens.js';
-import type { HitField } from './asked.js';
 import type { Term } from './terms.js';
 
 /** A term, what it may have meant, and the token that is exactly what was asked for. */
@@ -21,6 +21,7 @@ const WHOLE_BITS = 20;
 /** A whole number with one digit wrong is more likely meant than a stranger's whole name is. */
 const SLIP_BITS = 11;
 const BIRTHDAY_BITS = 12;
+const CLOSE_BIRTHDAY_BITS = 6;
 
 /** What every term may have meant. */
 export async function termSlots(
@@ -62,13 +63,35 @@ function valueSlot({ field, value }: Extract<Term, { kind: 'value' }>, keys: Peo
     case 'EMAIL':
       return slotOf(field, [token.email(keys.of('email', value))], []);
     case 'BIRTH_DATE':
-      return { ...slotOf(field, [token.born(value)], []), tokens: new Map([[token.born(value), BIRTHDAY_BITS]]) };
+      return bornOn(value);
     case 'UPRN':
       return slotOf(field, [token.uprn(value)], []);
     default:
       return slotOf('REFERENCE', [token.number(value), token.uprn(value)], slipsOf(value).map(token.number));
   }
 }
+
+/** A birthday, and what one slip makes of it. Some ten people of a large council share each. */
+function bornOn(day: string): AskedSlot {
+  const slips = daySlips(day).map(of => [token.born(of), CLOSE_BIRTHDAY_BITS] as const);
+  return {
+    field: 'BIRTH_DATE',
+    exact: [token.born(day)],
+    tokens: new Map([...slips, [token.born(day), BIRTHDAY_BITS] as const]),
+    expected: slips.length * 10,
+  };
+}
+
+/** A digit wrong, two changed round, day and month changed round: those that are days. */
+export function daySlips(day: string): readonly string[] {
+  const [year = '', month = '', of = ''] = day.split('-');
+  const plain = slipsOf(`${year}${month}${of}`).map(
+    digits => `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`,
+  );
+  return [...new Set([...plain, `${year}-${of}-${month}`])].filter(one => one !== day && isDay(one));
+}
+
+const isDay = (text: string): boolean => !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && /^(19|20)/.test(text);
 
 const slotOf = (field: HitField, exact: readonly string[], slips: readonly string[]): AskedSlot => ({
   field,

@@ -1,8 +1,9 @@
-import { isoDate, isoText } from '../../domain/dates.js';
+import { isoText } from '../../domain/dates.js';
+import type { HitField } from '../../domain/matching.js';
 import { foldedEmail, foldedNino, foldedNumber, foldedPostcode, foldedUprn, foldedWords, nameWords } from '../fold.js';
 import { foldedPhone } from '../people-keys.js';
 import { STREET_WORDS } from '../places.js';
-import type { HitField, PeopleSearch } from './asked.js';
+import type { PeopleSearch } from './asked.js';
 
 /** One thing that is asked for. A word of free text may be of a name or of an address. */
 export type Term =
@@ -75,10 +76,6 @@ const wordsIn = (text: string): Term[] =>
     .filter(one => !STREET_WORDS.has(one))
     .map(one => (/\d/.test(one) ? word('ADDRESS')(one) : word('NAME', 'ADDRESS')(one)));
 
-function dayIn([year = '', month = '', day = '']: readonly string[]): string | null {
-  try {
-    return isoText(isoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`));
-  } catch {
-    return null;
-  }
-}
+/** As one writes a day; it may be none, for a slip may have made it so. */
+const dayIn = ([year = '', month = '', day = '']: readonly string[]): string =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

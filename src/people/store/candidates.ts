@@ -24,19 +24,14 @@ export type Candidate = Pick<
   | 'numbers'
 >;
 
-/** A slot of more people than this is not looked through by itself: what it says is compared afterwards. */
-const MOST_EXPECTED = 4_000;
+/** So many entries are looked through in all: what would be beyond that is compared afterwards, of those who were found. */
+const MOST_LOOKED_THROUGH = 30_000;
 /** The most people that are compared in full. */
 export const MOST_CANDIDATES = 300;
 
-/**
- * People who have something of the slots that find few, the most promising first. Where every slot finds many, those who
- * have something of two.
- */
+/** People who have most of what is asked for, the rarest things first to be looked through. */
 export async function candidates(on: On, slots: readonly Slot[]): Promise<readonly Candidate[]> {
-  const few = slots.filter(({ expected }) => expected <= MOST_EXPECTED);
-  const driving = few.length > 0 ? few : slots;
-  const least = few.length > 0 || slots.length < 2 ? 1 : 2;
+  const driving = lookedThrough(slots);
   const wanted = driving.flatMap(({ tokens }, slot) => [...tokens].map(([token, weight]) => ({ slot, token, weight })));
   if (wanted.length === 0) return [];
   const { rows } = await sql<Candidate>`
@@ -49,12 +44,21 @@ export async function candidates(on: On, slots: readonly Slot[]): Promise<readon
       group by t.person, w.slot
     ), best as (
       select person, sum(weight) as weight from hit
-      group by person having count(*) >= ${least} order by 2 desc, 1 limit ${MOST_CANDIDATES}
+      group by person order by 2 desc, 1 limit ${MOST_CANDIDATES}
     )
     select p.ref, p.system, p.shown_name, p.shown_address, p.names, p.birth_date, p.nino_key, p.nino_full_key,
       p.phone_keys, p.email_keys, p.places, p.numbers
     from best join people_person p on p.id = best.person`.execute(on);
   return rows;
+}
+
+function lookedThrough(slots: readonly Slot[]): readonly Slot[] {
+  const rarest = [...slots].filter(({ tokens }) => tokens.size > 0).sort((a, b) => a.expected - b.expected);
+  let left = MOST_LOOKED_THROUGH;
+  return rarest.filter(({ expected }, at) => {
+    left -= expected;
+    return at === 0 || left >= 0;
+  });
 }
 
 export interface NearWord {

@@ -9,7 +9,7 @@ import type { On } from './tables.js';
 /** How much of what a word says is left where it only nearly agrees. */
 const LEFT = { same: 1, short: 0.6, slip: 0.6, sounds: 0.4, beginning: 0.45 } as const;
 /** The most words that one word may have meant. */
-const MOST_MEANT = 60;
+const MOST_MEANT = 150;
 const LEAST_BEGINNING = 3;
 
 interface Asked {

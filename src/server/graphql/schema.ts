@@ -33,6 +33,7 @@ import { BackOfficeTaskType } from '../../schema/casework/back-office-task.js';
 import { CouncilTaxReductionClaimType, HousingBenefitClaimType } from '../../schema/claim.js';
 import { APPEAL_RESOLVERS } from './appeals.js';
 import { directResolvers } from './direct-resolvers.js';
+import { PEOPLE_RESOLVERS, PEOPLE_TYPES } from './people.js';
 
 interface Kinded {
   readonly kind: string;
@@ -53,6 +54,7 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
     resolvers: [
       CustomerResolver,
       PersonNameResolver,
+      ...PEOPLE_RESOLVERS,
       CouncilTaxAccountResolver,
       PaymentMethodResolver,
       PropertyResolver,
@@ -82,7 +84,13 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
       ...APPEAL_RESOLVERS,
     ],
     // Reached only through an interface, so that nothing else names them.
-    orphanedTypes: [HousingBenefitClaimType, CouncilTaxReductionClaimType, BackOfficeTaskType, ...APPEAL_TYPES],
+    orphanedTypes: [
+      HousingBenefitClaimType,
+      CouncilTaxReductionClaimType,
+      BackOfficeTaskType,
+      ...PEOPLE_TYPES,
+      ...APPEAL_TYPES,
+    ],
     validate: false,
     pubSub: NO_PUBSUB,
     emitSchemaFile: false,

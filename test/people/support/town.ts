@@ -21,9 +21,9 @@ export class Draw {
   pick<T>(from: readonly T[]): T {
     return from[this.below(from.length)] as T;
   }
-  /** The first most often, as names are: about one over its place. */
-  common<T>(from: readonly T[]): T {
-    return from[Math.min(from.length - 1, Math.floor(from.length ** this.next()) - 1)] as T;
+  /** The first most often: `skew` 1 is evenly, more is the fewer often. */
+  common<T>(from: readonly T[], skew: number): T {
+    return from[Math.floor(from.length * this.next() ** skew)] as T;
   }
 }
 
@@ -48,7 +48,10 @@ const END =
   'bridge burn by cott dale den field ford ham hurst ley low mere more ridge shaw stock ton well wick wood worth'.split(
     ' ',
   );
-/** Four hundred common surnames and a long tail of rare ones. */
+/** As skewed as in England: the commonest surname is one person's in seventy, the commonest forename one's in fifty. */
+const SURNAME_SKEW = 2.2;
+const FORENAME_SKEW = 1.3;
+/** Common surnames and a long tail of rare ones. */
 const SURNAMES = [
   ...FIRST,
   ...BEGIN.flatMap(begin => END.map(end => begin + end)),
@@ -81,7 +84,7 @@ const two = (number: number) => String(number).padStart(2, '0');
 export function householdOf(seed: number, household: number): readonly TownPerson[] {
   const draw = new Draw(seed * 7_919 + household * 104_729 + 1);
   for (let turn = 0; turn < 3; turn += 1) draw.next();
-  const surname = draw.common(SURNAMES);
+  const surname = draw.common(SURNAMES, SURNAME_SKEW);
   const count = draw.pick([1, 1, 2, 2, 2, 3, 4]);
   // Some twenty houses share a postcode, and a street some five of those.
   const group = Math.floor(household / 20);
@@ -93,9 +96,9 @@ export function householdOf(seed: number, household: number): readonly TownPerso
     const id = household * 4 + slot;
     return {
       household,
-      forename: draw.common(names),
-      middle: draw.chance(30) ? draw.common(names) : null,
-      surname: slot === 1 && draw.chance(25) ? draw.common(SURNAMES) : surname,
+      forename: draw.common(names, FORENAME_SKEW),
+      middle: draw.chance(30) ? draw.common(names, FORENAME_SKEW) : null,
+      surname: slot === 1 && draw.chance(25) ? draw.common(SURNAMES, SURNAME_SKEW) : surname,
       born: `${1931 + draw.below(76)}-${two(1 + draw.below(12))}-${two(1 + draw.below(28))}`,
       nino: ninoOf(id),
       phone: `07${String(100_000_000 + ((id * 7_919_317) % 899_999_999)).slice(0, 9)}`,
@@ -107,11 +110,13 @@ export function householdOf(seed: number, household: number): readonly TownPerso
   });
 }
 
-/** Of a form that nobody has been given: scattered, so that one slip seldom makes another person's. */
+/** Scattered as real ones are, so that one slip seldom makes a neighbour's. They are nobody's but by chance. */
 function ninoOf(id: number): string {
-  const scattered = (id * 48_271 + 11) % 5_400_000;
-  const prefix = `J${LETTERS[Math.floor(scattered / 1_000_000) % 18]}`;
-  return `${prefix}${String((scattered * 7 + 13) % 1_000_000).padStart(6, '0')}${'ABCD'[id % 4]}`;
+  const scattered = (id * 48_271_007) % 323_999_981;
+  const prefix = Math.floor(scattered / 1_000_000);
+  const letters = `${LETTERS[prefix % 18]}${LETTERS[Math.floor(prefix / 18)]}`;
+  const never = ['BG', 'GB', 'NK', 'KN', 'TN', 'NT', 'ZZ'].includes(letters) ? 'JA' : letters;
+  return `${never}${String(scattered % 1_000_000).padStart(6, '0')}${'ABCD'[id % 4]}`;
 }
 
 export const refOf = ({ number }: TownPerson) => personRef('town', number);

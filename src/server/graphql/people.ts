@@ -1,0 +1,15 @@
+import { BrokenGlassResolver, PersonLinkCaseResolver } from '../../resolvers/people/cases.js';
+import { CustomerLinksResolver, LikelySameResolver, PersonLinkResolver } from '../../resolvers/people/links.js';
+import { PeopleSearchResolver } from '../../resolvers/people/search.js';
+import { BrokenGlassType, PersonLinkCaseType } from '../../schema/casework/people.js';
+
+/** Finding people, and what is held of who is who. */
+export const PEOPLE_RESOLVERS = [
+  PeopleSearchResolver,
+  CustomerLinksResolver,
+  PersonLinkResolver,
+  LikelySameResolver,
+  PersonLinkCaseResolver,
+  BrokenGlassResolver,
+];
+export const PEOPLE_TYPES = [PersonLinkCaseType, BrokenGlassType];

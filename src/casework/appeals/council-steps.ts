@@ -42,12 +42,14 @@ export interface Reconsideration extends Step {
 /** The council looks again. What is not wholly in the customer's favour starts their time to appeal. */
 export const reconsiderAppeal = stepCommand<Reconsideration>('reconsiderAppeal', ({ kind, input, on }) => {
   const { result, delivery, recalculation } = input;
-  if (result !== 'REFUSED') mustShowWhatChanged(recalculation);
   const refused = kind.name === 'HousingBenefitAppeal' && result !== 'REVISED' ? { revisionRefused: on } : {};
   return {
     move: MOVES[result],
     happened: { replySent: on, ...refused },
     change: { replyDelivery: delivery, ...(recalculation && { recalculation }) },
+    check: () => {
+      if (result !== 'REFUSED') mustShowWhatChanged(recalculation);
+    },
   };
 });
 

@@ -41,10 +41,11 @@ export interface Implementation extends Step {
 }
 
 /** What was decided is put into effect, with the figure that it comes to. */
-export const implementAppealOutcome = stepCommand<Implementation>('implementAppealOutcome', ({ input }) => {
-  mustShowWhatChanged(input.recalculation);
-  return { move: 'implement', change: { recalculation: input.recalculation } };
-});
+export const implementAppealOutcome = stepCommand<Implementation>('implementAppealOutcome', ({ input }) => ({
+  move: 'implement',
+  change: { recalculation: input.recalculation },
+  check: () => mustShowWhatChanged(input.recalculation),
+}));
 
 export interface LetStand extends Step {
   /** The customer has said that they leave it there. */
@@ -75,10 +76,15 @@ export const answerComplaint = stepCommand('answerComplaint', ({ one, on }) => (
 export const extendComplaint = stepCommand('extendComplaint', ({ one, on, input }) => {
   const second = one.state === 'SECOND_STAGE';
   const { extended, secondExtended } = one.facts.happened;
-  if ((second ? secondExtended : extended) !== undefined)
-    return refuse('ALREADY_DONE', 'This stage was extended before. Answer it, and say why it took so long.');
-  if (input.reason === null) return refuse('FACTS_MISSING', 'Say why more time is needed: the customer is told.');
-  return { move: 'extend', happened: second ? { secondExtended: on } : { extended: on } };
+  return {
+    move: 'extend',
+    happened: second ? { secondExtended: on } : { extended: on },
+    check: () => {
+      if ((second ? secondExtended : extended) !== undefined)
+        refuse('ALREADY_DONE', 'This stage was extended before. Answer it, and say why it took so long.');
+      if (input.reason === null) refuse('FACTS_MISSING', 'Say why more time is needed: the customer is told.');
+    },
+  };
 });
 
 export const escalateComplaint = stepCommand('escalateComplaint', ({ on }) => ({

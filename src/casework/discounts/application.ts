@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { AccountRef } from '../../domain/references.js';
 import { TASK_CALLED_OFF, TASKS_APPLIED } from '../back-office/cause-moves.js';
 import { caseKind } from '../case-kind.js';
+import { aDayFact } from '../fact-shapes.js';
 import { billEffect } from '../kept/bill-effect.js';
-import { keptDay } from '../kept/values.js';
 import { RELIEFS } from './reliefs.js';
 
 const evidence = z.strictObject({ what: z.string().max(200), received: z.boolean() });
@@ -12,26 +12,26 @@ export type EvidenceItem = z.output<typeof evidence>;
 /** A decision as it was made. An appeal refers to the case, and finds here what it is against. */
 const decision = z.strictObject({
   given: z.boolean(),
-  from: keptDay.nullable(),
-  to: keptDay.nullable(),
-  reviewOn: keptDay.nullable(),
+  from: aDayFact.nullable(),
+  to: aDayFact.nullable(),
+  reviewOn: aDayFact.nullable(),
   reason: z.string().max(500),
   law: z.string().max(300),
-  decidedOn: keptDay,
+  decidedOn: aDayFact,
   decidedBy: z.string().max(256),
 });
 
 const facts = z.strictObject({
   account: z.custom<AccountRef>(value => typeof value === 'string'),
   relief: z.enum(RELIEFS),
-  from: keptDay,
+  from: aDayFact,
   whose: z.enum(['HOLDER', 'ANOTHER_ADULT']),
   /** The facts of the claim as the council tax rules read them, in their own text. */
   claim: z.record(z.string(), z.json()),
   bill: billEffect,
   evidence: z.array(evidence).max(10),
   decision: decision.nullable(),
-  ended: z.strictObject({ on: keptDay, toldOn: keptDay, late: z.boolean() }).nullable(),
+  ended: z.strictObject({ on: aDayFact, toldOn: aDayFact, late: z.boolean() }).nullable(),
 });
 export type DiscountFacts = z.output<typeof facts>;
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { WorkingJson } from '../../domain/working-json-shape.js';
-import { keptDay, keptMoney } from './values.js';
+import { aDayFact, aMoneyFact } from '../fact-shapes.js';
 
 /** A charge for a run of days as the rules gave it, with its working. */
 const billFigure = z.strictObject({
-  from: keptDay,
-  to: keptDay,
-  amount: keptMoney,
+  from: aDayFact,
+  to: aDayFact,
+  amount: aMoneyFact,
   working: z.custom<WorkingJson>(value => typeof value === 'object' && value !== null),
 });
 export type BillFigure = z.output<typeof billFigure>;

@@ -3,8 +3,9 @@ import { INTEREST_KINDS } from '../../domain/council-tax/interest.js';
 import type { AccountRef, ClaimRef } from '../../domain/references.js';
 import { TASK_CALLED_OFF, TASKS_APPLIED } from '../back-office/cause-moves.js';
 import { caseKind } from '../case-kind.js';
+import { aDayFact } from '../fact-shapes.js';
 import { billEffect } from '../kept/bill-effect.js';
-import { keptAddress, keptDay } from '../kept/values.js';
+import { keptAddress } from '../kept/values.js';
 
 export const MOVE_DIRECTIONS = ['IN', 'OUT', 'WITHIN'] as const;
 export type MoveDirection = (typeof MOVE_DIRECTIONS)[number];
@@ -12,8 +13,8 @@ export type MoveDirection = (typeof MOVE_DIRECTIONS)[number];
 const leaving = z.strictObject({
   account: z.custom<AccountRef>(value => typeof value === 'string'),
   /** The day of moving out. The last day charged is the one before: what is so at the end of a day is so all day. */
-  on: keptDay,
-  lastDayCharged: keptDay,
+  on: aDayFact,
+  lastDayCharged: aDayFact,
   address: keptAddress.nullable(),
   forwarding: keptAddress.nullable(),
   othersRemain: z.boolean(),
@@ -22,7 +23,7 @@ const leaving = z.strictObject({
 export type MoveLeaving = z.output<typeof leaving>;
 
 const arriving = z.strictObject({
-  on: keptDay,
+  on: aDayFact,
   address: keptAddress,
   band: z.string().max(1).nullable(),
   interest: z.enum(INTEREST_KINDS),
@@ -35,7 +36,7 @@ const claimEffect = z.strictObject({
   claim: z.custom<ClaimRef>(value => typeof value === 'string'),
   scheme: z.enum(['HousingBenefitClaim', 'CouncilTaxReductionClaim']),
   ends: z.boolean(),
-  from: keptDay,
+  from: aDayFact,
   says: z.string().max(500),
   law: z.string().max(300),
 });

@@ -1,11 +1,22 @@
+import { CircumstancesResolver } from '../../resolvers/casework/circumstances/resolver.js';
+import { KeptAwardResolver } from '../../resolvers/casework/claims/kept-award.js';
+import { NewClaimResolver } from '../../resolvers/casework/claims/resolver.js';
 import { KeptFigureResolver } from '../../resolvers/casework/council-tax/kept-figure.js';
 import { DiscountResolver } from '../../resolvers/casework/discounts/resolver.js';
 import { MoveResolver } from '../../resolvers/casework/moves/resolver.js';
+import { ChangeOfCircumstancesType, NewClaimType } from '../../schema/casework/claims.js';
 import { DiscountApplicationType } from '../../schema/casework/discount.js';
 import { ReportedMoveType } from '../../schema/casework/move.js';
 
 /** What customers report and ask for, and what comes of it. */
-export const CUSTOMER_TASK_RESOLVERS = [MoveResolver, DiscountResolver, KeptFigureResolver];
+export const CUSTOMER_TASK_RESOLVERS = [
+  MoveResolver,
+  DiscountResolver,
+  KeptFigureResolver,
+  NewClaimResolver,
+  CircumstancesResolver,
+  KeptAwardResolver,
+];
 
 /** Reached only through the interface of cases. */
-export const CUSTOMER_TASK_TYPES = [ReportedMoveType, DiscountApplicationType];
+export const CUSTOMER_TASK_TYPES = [ReportedMoveType, DiscountApplicationType, NewClaimType, ChangeOfCircumstancesType];

@@ -23,6 +23,7 @@ export const SchemeEnum = {
   NATIONAL_INSURANCE: 'nationalInsurance',
   OVERPAYMENTS: 'overpayments',
   APPEALS: 'appeals',
+  RETENTION: 'retention',
   WORKING_DAYS: 'workingDays',
 } as const;
 export type Scheme = (typeof SchemeEnum)[keyof typeof SchemeEnum];

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { systemClock } from '../domain/dates.js';
 import { readAnchors, startAnchoring } from '../platform/audit/anchors.js';
 import { type PseudonymKeys, pseudonyms } from '../platform/audit/pseudonyms.js';
 import { auditVerify } from '../platform/audit/verify.js';
@@ -9,6 +10,8 @@ import { anchorFileOf } from './anchor-file.js';
 import type { Closing } from './closing.js';
 import type { GuildhallConfig } from './config.js';
 import { auditRoutes } from './http/audit-routes.js';
+import { retentionRoutes } from './http/retention-routes.js';
+import { retention } from './retention.js';
 
 interface Audited {
   readonly config: GuildhallConfig;
@@ -23,6 +26,7 @@ interface Audited {
 /** Notes heads of the audit chain outside the store, and lets the admin port ask the log what the commands ask. */
 export function auditOnAdmin(admin: FastifyInstance, { config, keys, database, log, closing, lasting }: Audited): void {
   if (lasting) closing.with(anchoring(config, database, log), stop => stop());
+  retentionRoutes(admin, retention({ config, database, keys, clock: systemClock }));
   auditRoutes(admin, {
     verify: () => auditVerify(database, readAnchors(anchorFileOf(config))),
     whoRead: question => whoRead(database, pseudonyms(keys), question),

@@ -68,7 +68,7 @@ export const audit = z.object({
   anchorMs: ms(60_000, 86_400_000).default(3_600_000).describe('How often a head is noted.'),
   retentionDays: count(365, 36_500)
     .default(2_557)
-    .describe('How long entries are meant to be kept. Nothing is removed yet.'),
+    .describe('How long entries are kept. guildhall retention removes older ones, up to a head that was noted.'),
 });
 
 export const people = z.object({

@@ -45,17 +45,21 @@ export class Findings {
   private readonly anchors: ReadonlyMap<number, string>;
   private readonly lastAnchor: number;
 
-  constructor(anchors: readonly Anchor[]) {
+  /** `removed`: the last group that retention took off the beginning, on which the first that is left has to hang. */
+  constructor(
+    anchors: readonly Anchor[],
+    private readonly removed: Anchor | null = null,
+  ) {
     this.anchors = new Map(anchors.map(({ sequence, hash }) => [sequence, hash]));
     this.lastAnchor = Math.max(-1, ...this.anchors.keys());
   }
 
   see({ group, before, intact }: Seen): void {
     const { sequence } = group;
-    const expected = before ? before.sequence + 1 : 0;
+    const expected = (before ?? this.removed ?? { sequence: -1 }).sequence + 1;
     if (sequence !== expected) {
       this.add('removed', expected, `Groups ${expected} to ${sequence - 1} are gone.`);
-    } else if (intact && before !== this.lastBroken && before && group.previousHash !== before.hash) {
+    } else if (intact && this.hangsOnAnother(group, before)) {
       this.add('unlinked', sequence, `Group ${sequence} does not follow the group before it: one of them was put in.`);
     }
     if (!intact) {
@@ -66,6 +70,24 @@ export class Findings {
     if (anchored !== undefined && anchored !== group.hash) {
       this.add('rewritten', sequence, `Group ${sequence} is not the one that was noted: the log was written anew.`);
     }
+  }
+
+  private hangsOnAnother({ previousHash }: StoredGroup, before: StoredGroup | undefined): boolean {
+    const link = before ?? this.removed;
+    return link !== null && (before === undefined || before !== this.lastBroken) && previousHash !== link.hash;
+  }
+
+  /** A beginning that is gone: whether an entry of the log says so, and whether it is the one that was noted outside. */
+  beginningRemoved({ sequence, hash }: Anchor, isSaid: boolean): void {
+    if (!isSaid)
+      this.add(
+        'removed',
+        0,
+        `Groups 0 to ${sequence} are gone, and no entry of the log says that retention removed them.`,
+      );
+    const noted = this.anchors.get(sequence);
+    if (noted !== undefined && noted !== hash)
+      this.add('rewritten', sequence, `Group ${sequence}, the last one removed, is not the one that was noted.`);
   }
 
   end(last: StoredGroup | undefined): void {

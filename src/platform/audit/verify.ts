@@ -3,6 +3,7 @@ import { spanOf } from './append.js';
 import { linkHash } from './chain.js';
 import type { KeptEntry } from './entry.js';
 import { type Anchor, type Finding, Findings, type StoredGroup } from './findings.js';
+import { removalWhat } from './remove.js';
 import { whatHash } from './what.js';
 
 export interface AuditReport {
@@ -22,7 +23,8 @@ const PAGE_OF_GROUPS = `select sequence, first_at as "firstAt", last_at as "last
  * end cut off, a list of fields changed. Holds one page in memory. `anchors` are heads noted outside the store.
  */
 export async function auditVerify(database: Database, anchors: readonly Anchor[] = []): Promise<AuditReport> {
-  const findings = new Findings(anchors);
+  const removed = await lastRemoved(database);
+  const findings = new Findings(anchors, removed);
   const lists = new Set<string>();
   let entries = 0;
   let groups = 0;
@@ -35,9 +37,17 @@ export async function auditVerify(database: Database, anchors: readonly Anchor[]
     last = group;
   }
   findings.end(last);
+  if (removed !== null) findings.beginningRemoved(removed, lists.has(whatHash(JSON.stringify(removalWhat(removed)))));
   for (const hash of await changedLists(database, lists)) findings.listChanged(hash);
   const all = findings.all();
   return { ok: all.length === 0, groups, entries, lastSequence: last?.sequence ?? -1, findings: all };
+}
+
+/** The last group that retention took off the beginning; null where it took none. */
+async function lastRemoved(database: Database): Promise<Anchor | null> {
+  const text = 'select sequence, hash from audit_removed order by sequence desc limit 1';
+  const [removed] = await database.run<Anchor>({ text });
+  return removed ?? null;
 }
 
 async function* groupsOf(database: Database): AsyncGenerator<StoredGroup> {

@@ -14,10 +14,14 @@ import { pounds } from '../../sandbox/population/pence.js';
 import type { CallerClass } from '../../src/domain/permissions.js';
 import { useGateway } from '../support/gateway.js';
 import {
+  APPEAL,
+  APPEAL_DEADLINES,
+  APPEALS,
   COUNCIL_TAX,
   EARNINGS_CURVE,
   HOUSEHOLD,
   MY_ACCOUNT,
+  MY_APPEALS,
   MY_BENEFITS,
   OPERATIONS,
   OVERPAYMENT,
@@ -176,6 +180,37 @@ const CASES: Readonly<Record<string, Case>> = {
     variables: { input: HOME_ALONE, upTo: 100, step: 50 },
     check({ calculate: { earningsCurve } }: EarningsCurveQuery) {
       expect(earningsCurve).toMatchObject({ points: [{ gross: '0.00' }, { gross: '50.00' }, { keptOfAll: 45 }] });
+    },
+  },
+  [APPEALS]: {
+    as: 'officer',
+    bound: false,
+    variables: { dueBefore: '2026-12-24' },
+    check({ appeals }: { readonly appeals: object }) {
+      expect(appeals).toMatchObject({ totalCount: 0, nodes: [] });
+    },
+  },
+  [APPEAL]: {
+    as: 'officer',
+    bound: false,
+    variables: { number: 'W999999' },
+    check(data: object) {
+      expect(data).toEqual({ case: null });
+    },
+  },
+  [MY_APPEALS]: {
+    as: 'resident',
+    bound: true,
+    check({ me }: { readonly me: object }) {
+      expect(me).toMatchObject({ customers: [{ appeals: { nodes: [] } }] });
+    },
+  },
+  [APPEAL_DEADLINES]: {
+    as: 'public',
+    bound: false,
+    variables: { input: { subject: 'COUNCIL_TAX_PENALTY', decidedOn: '2026-07-01', delivery: 'ELECTRONIC' } },
+    check({ calculate: { appealDeadlines } }: { readonly calculate: { readonly appealDeadlines: object } }) {
+      expect(appealDeadlines).toMatchObject({ clocks: [{ what: 'APPEAL', due: '2026-09-01' }] });
     },
   },
   [WHAT_DO_I_OWE]: {

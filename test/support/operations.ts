@@ -21,6 +21,10 @@ export function operation(name: string): string {
 
 export const WHOLE_CUSTOMER = 'contact-centre/whole-customer.graphql';
 export const OVERPAYMENT = 'contact-centre/overpayment.graphql';
+export const APPEALS = 'contact-centre/appeals.graphql';
+export const APPEAL = 'contact-centre/appeal.graphql';
+export const MY_APPEALS = 'resident/my-appeals.graphql';
+export const APPEAL_DEADLINES = 'calculator/appeal-deadlines.graphql';
 export const MY_ACCOUNT = 'resident/my-account.graphql';
 export const MY_BENEFITS = 'resident/my-benefits.graphql';
 export const WHY_MY_BILL = 'resident/why-my-bill.graphql';

@@ -1,6 +1,7 @@
 import type { Delivery } from '../../domain/appeals/words.js';
+import { isLate } from '../../rules/clocks/clock.js';
 import { refuse } from '../outcome.js';
-import type { Recalculation } from './facts.js';
+import type { AppealFacts, Recalculation } from './facts.js';
 import { type Step, stepCommand } from './step.js';
 
 /** That it was received; at stage 2 of a complaint, that stage 2 has begun. */
@@ -17,6 +18,9 @@ export interface LateDecision extends Step {
 export const decideLateAppeal = stepCommand<LateDecision>('decideLateAppeal', ({ one, input }) => ({
   move: input.admit ? 'admitLate' : 'refuseLate',
   change: { lateness: { ...one.facts.lateness, state: input.admit ? 'ADMITTED' : 'REFUSED' } },
+  check: () => {
+    if (input.reason === null) refuse('FACTS_MISSING', 'Say why: the customer is told, and a tribunal may ask.');
+  },
 }));
 
 export const requestStatementOfReasons = stepCommand('requestStatementOfReasons', ({ on }) => ({
@@ -40,9 +44,9 @@ export interface Reconsideration extends Step {
 }
 
 /** The council looks again. What is not wholly in the customer's favour starts their time to appeal. */
-export const reconsiderAppeal = stepCommand<Reconsideration>('reconsiderAppeal', ({ kind, input, on }) => {
+export const reconsiderAppeal = stepCommand<Reconsideration>('reconsiderAppeal', ({ one, input, on }) => {
   const { result, delivery, recalculation } = input;
-  const refused = kind.name === 'HousingBenefitAppeal' && result !== 'REVISED' ? { revisionRefused: on } : {};
+  const refused = result !== 'REVISED' && startsTimeAgain(one.facts) ? { revisionRefused: on } : {};
   return {
     move: MOVES[result],
     happened: { replySent: on, ...refused },
@@ -52,6 +56,15 @@ export const reconsiderAppeal = stepCommand<Reconsideration>('reconsiderAppeal',
     },
   };
 });
+
+/**
+ * A refusal to revise starts the month to appeal again, where it was asked for in time or admitted late. One that was
+ * asked for out of time, for official error, does not: SI 2008/2685, r. 23(2)(a)(iii) names reg. 4(1)(a) alone.
+ */
+function startsTimeAgain({ clocks, lateness }: AppealFacts): boolean {
+  const asked = clocks.find(({ what }) => what === 'ASK_FOR_REVISION');
+  return asked !== undefined && (lateness.state === 'ADMITTED' || !isLate(asked));
+}
 
 /** A change that nobody can see is none: a figure, a kept calculation, or what was done instead. */
 export function mustShowWhatChanged(recalculation: Recalculation | null): void {

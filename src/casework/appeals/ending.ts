@@ -58,7 +58,7 @@ export const letAppealStand = stepCommand<LetStand>('letAppealStand', ({ one, in
   check: clocks => {
     const open = clocks.find(({ what, met, due }) => what === 'APPEAL' && met === null && due !== null);
     const running = open?.due && work.today.since(open.due).sign <= 0 && one.facts.outcome === null;
-    if (running && !input.agreed)
+    if (running && !input.agreed && work.acting.caller.people === null)
       refuse('NOT_POSSIBLE_NOW', `The customer can appeal until ${open.due}. Close it after that, or once they agree.`);
   },
 }));

@@ -12,18 +12,26 @@ export interface Lodging extends Step {
 
 /** The dispute goes to whoever decides it next: tribunal, High Court, Ombudsman. */
 export const lodgeAppeal = stepCommand<Lodging>('lodgeAppeal', at => {
-  const { one, input, on } = at;
+  const { input, on } = at;
   const { reference, explanation } = input;
-  const late = explanation === null ? {} : { lateness: { ...one.facts.lateness, explanation } };
   return {
     move: 'lodge',
     happened: { lodged: on },
-    change: { tribunalReference: reference, ...late },
+    change: { tribunalReference: reference },
+    settle: clocks => {
+      const late = lateBy(clocks);
+      return late === 0 ? {} : { lateness: { state: 'ASKED', days: late, explanation } };
+    },
     check: clocks => inTime(clocks, at),
   };
 });
 
 const LODGED_BY: readonly string[] = ['APPEAL', 'ASK_FOR_CASE_STATED'];
+
+function lateBy(clocks: readonly Clock[]): number {
+  const clock = clocks.find(({ what }) => LODGED_BY.includes(what));
+  return clock?.due && clock.met && isLate(clock) ? clock.due.until(clock.met).days : 0;
+}
 
 function inTime(clocks: readonly Clock[], { one, on, input }: At<Lodging>): void {
   waitForReply(clocks, one.state, on);

@@ -54,7 +54,7 @@ export const makeAppeal = (means: AppealMeans): Command<NewAppeal> => ({
 });
 
 /** What the taking in of a dispute is the doing of, where that has a limit. */
-const FIRST_STEPS: readonly string[] = ['ASK_FOR_REVISION', 'PROPOSE', 'GO_TO_OMBUDSMAN'];
+const FIRST_STEPS: readonly string[] = ['ASK_FOR_REVISION', 'PROPOSE'];
 
 function factsOf(work: Work, input: NewAppeal): Omit<AppealFacts, 'clocks'> {
   const { subject, reference, delivery, channel, grounds, officialError } = input;
@@ -95,13 +95,12 @@ function happenedOf(work: Work, { subject, decidedOn, receivedOn, servedOn, outs
 
 /** Housing benefit alone has a day after which the council cannot look again, and official error undoes that too. */
 function latenessOf(clock: Clock | undefined, { explanation, officialError }: NewAppeal): AppealFacts['lateness'] {
-  const met = clock && { ...clock, met: clock.what === 'GO_TO_OMBUDSMAN' ? null : clock.met };
-  if (met === undefined || officialError || !isLate(met) || met.due === null || met.met === null)
+  if (clock === undefined || officialError || !isLate(clock) || clock.due === null || clock.met === null)
     return { state: 'IN_TIME', days: 0, explanation };
-  if (isTooLate(met))
+  if (isTooLate(clock))
     return refuse(
       'OUT_OF_TIME',
-      `The last day to ask, even late, was ${met.latest}. ${met.law}. Only an official error can be put right after it.`,
+      `The last day to ask, even late, was ${clock.latest}. ${clock.law}. Only an official error can be put right after it.`,
     );
-  return { state: 'ASKED', days: met.due.until(met.met).days, explanation };
+  return { state: 'ASKED', days: clock.due.until(clock.met).days, explanation };
 }

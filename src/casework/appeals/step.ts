@@ -35,7 +35,9 @@ export interface Stepped {
   /** What is taken back: a hearing that was adjourned. */
   readonly undone?: readonly (keyof Happened)[];
   readonly change?: Partial<AppealFacts>;
-  /** Refuses, once the clocks are worked out with what has happened now. */
+  /** What else changes, once the clocks are worked out with what has happened now. */
+  readonly settle?: (clocks: readonly Clock[]) => Partial<AppealFacts>;
+  /** Refuses, by the same clocks. */
   readonly check?: (clocks: readonly Clock[]) => void;
 }
 
@@ -68,13 +70,14 @@ interface Moving {
 }
 
 async function moved(work: Work, { one, kind, stepped, means, reason }: Moving): Promise<Outcome> {
-  const { move, happened = {}, undone = [], change = {}, check } = stepped;
+  const { move, happened = {}, undone = [], change = {}, settle, check } = stepped;
   const stand = standing(
     { ...one.facts, ...change, happened: without({ ...one.facts.happened, ...happened }, undone) },
     move,
     { means, today: work.today },
   );
-  const changed = await work.move(kind, { case: one, move }, { facts: stand.facts, due: stand.due, reason });
+  const facts = { ...stand.facts, ...settle?.(stand.facts.clocks) };
+  const changed = await work.move(kind, { case: one, move }, { facts, due: stand.due, reason });
   // After the move: what the table does not have is refused as that, not for its day.
   check?.(stand.facts.clocks);
   return done(changed);

@@ -26,31 +26,14 @@ import type { Step } from '../../../src/casework/appeals/step.js';
 import type { Command } from '../../../src/casework/command.js';
 import { isoDate } from '../../../src/domain/dates.js';
 import { Money } from '../../../src/domain/money.js';
-import { personRef } from '../../../src/domain/references.js';
 import { statute } from '../../rules/clocks/support.js';
 import { anActing } from '../../support/acting.js';
 import { caseworkOn } from '../../support/casework.js';
 import { describeStores } from '../../support/stores.js';
+import { anAppeal } from './support.js';
 
 const means: AppealMeans = { statute };
 const as = anActing({ class: 'assessor', purpose: 'appeal' });
-
-const anAppeal = (more: Partial<NewAppeal>): NewAppeal => ({
-  subject: 'HOUSING_BENEFIT',
-  person: personRef('civica', '900001'),
-  about: null,
-  reference: null,
-  decidedOn: isoDate('2026-11-02'),
-  delivery: 'ELECTRONIC',
-  servedOn: null,
-  channel: 'ONLINE',
-  receivedOn: null,
-  grounds: 'It is wrong.',
-  explanation: null,
-  officialError: false,
-  outsideChange: false,
-  ...more,
-});
 
 type Making = (means: AppealMeans) => Command<never>;
 type Scripted = readonly [Making, object?];

@@ -15,8 +15,8 @@ export const MOVE_DIRECTIONS = ['IN', 'OUT', 'WITHIN'] as const;
 export const MoveDirectionEnum = enumOf('MoveDirection', 'Into the area, out of it, or within it.', MOVE_DIRECTIONS);
 
 @Labels(CASEWORK)
-@ObjectType('PostalAddress', { simpleResolvers: true, description: 'An address as somebody gave it.' })
-export class PostalAddressType {
+@ObjectType('StatedAddress', { simpleResolvers: true, description: 'An address as somebody gave it.' })
+export class StatedAddressType {
   @MaxItems(6)
   @Field(() => [String])
   lines!: readonly string[];
@@ -39,11 +39,11 @@ export class MoveLeavingType {
   })
   lastDayCharged!: PlainDate;
 
-  @Field(() => PostalAddressType, { nullable: true })
-  address!: PostalAddressType | null;
+  @Field(() => StatedAddressType, { nullable: true })
+  address!: StatedAddressType | null;
 
-  @Field(() => PostalAddressType, { nullable: true })
-  forwarding!: PostalAddressType | null;
+  @Field(() => StatedAddressType, { nullable: true })
+  forwarding!: StatedAddressType | null;
 
   @Field(() => Boolean, { description: 'Whether anybody else stays.' })
   othersRemain!: boolean;
@@ -58,8 +58,8 @@ export class MoveArrivingType {
   @Field(() => DateScalar, { description: 'The day of moving in: the first day charged.' })
   on!: PlainDate;
 
-  @Field(() => PostalAddressType)
-  address!: PostalAddressType;
+  @Field(() => StatedAddressType)
+  address!: StatedAddressType;
 
   @Field(() => String, { nullable: true, description: 'As the customer says; the valuation list decides.' })
   band!: string | null;

@@ -2,11 +2,14 @@ import { CircumstancesResolver } from '../../resolvers/casework/circumstances/re
 import { KeptAwardResolver } from '../../resolvers/casework/claims/kept-award.js';
 import { NewClaimResolver } from '../../resolvers/casework/claims/resolver.js';
 import { KeptFigureResolver } from '../../resolvers/casework/council-tax/kept-figure.js';
+import { CustomerRequestsResolver } from '../../resolvers/casework/customer-requests.js';
 import { DiscountResolver } from '../../resolvers/casework/discounts/resolver.js';
 import { MoveResolver } from '../../resolvers/casework/moves/resolver.js';
+import { PreferencesResolver } from '../../resolvers/casework/preferences/resolver.js';
 import { ChangeOfCircumstancesType, NewClaimType } from '../../schema/casework/claims.js';
 import { DiscountApplicationType } from '../../schema/casework/discount.js';
 import { ReportedMoveType } from '../../schema/casework/move.js';
+import { ContactPreferencesType } from '../../schema/casework/preferences.js';
 
 /** What customers report and ask for, and what comes of it. */
 export const CUSTOMER_TASK_RESOLVERS = [
@@ -16,7 +19,15 @@ export const CUSTOMER_TASK_RESOLVERS = [
   NewClaimResolver,
   CircumstancesResolver,
   KeptAwardResolver,
+  PreferencesResolver,
+  CustomerRequestsResolver,
 ];
 
 /** Reached only through the interface of cases. */
-export const CUSTOMER_TASK_TYPES = [ReportedMoveType, DiscountApplicationType, NewClaimType, ChangeOfCircumstancesType];
+export const CUSTOMER_TASK_TYPES = [
+  ReportedMoveType,
+  DiscountApplicationType,
+  NewClaimType,
+  ChangeOfCircumstancesType,
+  ContactPreferencesType,
+];

@@ -7,8 +7,8 @@ import { DateScalar } from '../../scalars/dates.js';
 import { AccountReference, PersonReference } from '../../scalars/references.js';
 import { ChangeInput, KnownCaseInput } from './known-case.js';
 
-@InputType('PostalAddressInput', { description: 'An address: one to six lines, and the postcode where it has one.' })
-export class PostalAddressInput {
+@InputType('StatedAddressInput', { description: 'An address: one to six lines, and the postcode where it has one.' })
+export class StatedAddressInput {
   @Field(() => [String])
   lines!: string[];
 
@@ -24,8 +24,8 @@ export class MoveLeavingInput {
   @Field(() => DateScalar, { description: 'The day of moving out.' })
   on!: PlainDate;
 
-  @Field(() => PostalAddressInput, { nullable: true, description: 'Where letters go. Absent: the new home, if any.' })
-  forwarding?: PostalAddressInput | null;
+  @Field(() => StatedAddressInput, { nullable: true, description: 'Where letters go. Absent: the new home, if any.' })
+  forwarding?: StatedAddressInput | null;
 
   @Field(() => Boolean, { defaultValue: false, description: 'Whether anybody who lives there stays.' })
   othersRemain!: boolean;
@@ -36,8 +36,8 @@ export class MoveArrivingInput {
   @Field(() => DateScalar, { description: 'The day of moving in.' })
   on!: PlainDate;
 
-  @Field(() => PostalAddressInput)
-  address!: PostalAddressInput;
+  @Field(() => StatedAddressInput)
+  address!: StatedAddressInput;
 
   @Field(() => BandEnum, { nullable: true, description: 'Its band, where it is known.' })
   band?: string | null;

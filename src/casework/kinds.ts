@@ -4,6 +4,11 @@ import { backOfficeTask } from './back-office/task.js';
 import type { CaseKind } from './case-kind.js';
 import { personLinkCase } from './links/kind.js';
 import { brokenGlass } from './sensitive/kind.js';
+import { changeOfCircumstances } from './circumstances/circumstances.js';
+import { newClaim } from './claims/new-claim.js';
+import { discountApplication } from './discounts/application.js';
+import { reportedMove } from './moves/move.js';
+import { contactPreferences } from './preferences/preferences.js';
 
 /** Every kind of case there is. */
 export const CASE_KINDS: readonly CaseKind[] = [
@@ -12,6 +17,11 @@ export const CASE_KINDS: readonly CaseKind[] = [
   backOfficeTask,
   authorisation,
   ...Object.values(APPEAL_KINDS),
+  changeOfCircumstances,
+  newClaim,
+  discountApplication,
+  reportedMove,
+  contactPreferences,
 ];
 
 export const kindOf = (name: string): CaseKind | null => CASE_KINDS.find(kind => kind.name === name) ?? null;

@@ -17,6 +17,8 @@ export interface Context {
   readonly caller: Caller;
   readonly grant: Grant;
   readonly loaders: Loaders;
+  /** The same past every cache: for what is about to be changed by what is read. */
+  readonly fresh: Loaders;
   readonly clock: Clock;
   readonly requestId: string;
   readonly casework: Casework;

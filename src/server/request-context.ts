@@ -49,11 +49,14 @@ export function requestContexts({ ports, clock, systems, deadlines, law, casewor
       signal,
     } as const;
     const reads = new Reads();
-    const loaders = new Loaders({ ports, cases: casework.cases, people, clock, caller, call, reads });
+    const scope = { ports, cases: casework.cases, people, clock, caller, call, reads };
+    const loaders = new Loaders(scope);
+    const fresh = new Loaders({ ...scope, call: { ...call, fresh: true, staleAllowed: false } });
     return {
       caller,
       grant,
       loaders,
+      fresh,
       reads,
       clock,
       systems,

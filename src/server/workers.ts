@@ -5,6 +5,7 @@ import type { Database } from '../platform/database/database.js';
 import type { Jobs } from '../platform/jobs/jobs.js';
 import { lookingAtTasks } from './back-office-workers.js';
 import type { GuildhallConfig } from './config.js';
+import { reviewingDiscounts } from './customer-work.js';
 import type { Noticed } from './noticed.js';
 import type { System } from './systems.js';
 
@@ -24,7 +25,7 @@ export interface WorkersMeans {
 export type BeginWorkers = (means: WorkersMeans) => Promise<void>;
 
 /** Each feature that has work without a caller, one line each. */
-const FEATURES: readonly BeginWorkers[] = [lookingAtTasks];
+const FEATURES: readonly BeginWorkers[] = [lookingAtTasks, reviewingDiscounts];
 
 /** Begins every worker, once the gateway listens. They end when its jobs are closed. */
 export async function beginWorkers(means: WorkersMeans): Promise<void> {

@@ -32,6 +32,7 @@ import { APPEAL_TYPES } from '../../schema/casework/appeals/appeal.js';
 import { BackOfficeTaskType } from '../../schema/casework/back-office-task.js';
 import { CouncilTaxReductionClaimType, HousingBenefitClaimType } from '../../schema/claim.js';
 import { APPEAL_RESOLVERS } from './appeals.js';
+import { CUSTOMER_TASK_RESOLVERS, CUSTOMER_TASK_TYPES } from './customer-tasks.js';
 import { directResolvers } from './direct-resolvers.js';
 import { PEOPLE_RESOLVERS, PEOPLE_TYPES } from './people.js';
 
@@ -81,6 +82,7 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
       ChangeQueuedResolver,
       ChangeNeedsPersonResolver,
       WorklistResolver,
+      ...CUSTOMER_TASK_RESOLVERS,
       ...APPEAL_RESOLVERS,
     ],
     // Reached only through an interface, so that nothing else names them.
@@ -88,6 +90,7 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
       HousingBenefitClaimType,
       CouncilTaxReductionClaimType,
       BackOfficeTaskType,
+      ...CUSTOMER_TASK_TYPES,
       ...PEOPLE_TYPES,
       ...APPEAL_TYPES,
     ],

@@ -9,6 +9,7 @@ import { type Faults, TooManyFaults } from './faults/fault.js';
 import { frontPage } from './front-page.js';
 import { identityRoutes } from './identity/routes.js';
 import type { Issuer } from './identity/tokens.js';
+import { osPlacesHalf } from './os-places/routes.js';
 import { isoOf } from './population/calendar.js';
 import type { Notable } from './population/population.js';
 
@@ -69,5 +70,6 @@ export function sandboxApp({ civica, faults, calls, identity, academy }: Parts):
   civicaRoute(app, { civica, faults, calls });
   controlRoutes(app, { faults, calls });
   identityRoutes(app, identity);
+  osPlacesHalf(app, population);
   return app;
 }

@@ -67,7 +67,8 @@ export const toAccount = (row: Row<typeof wire.accounts>, from: From): CouncilTa
 
 export function toProperties(row: Row<typeof wire.properties>, from: From): AccountProperties {
   const { account, holder, ref, address, band } = row;
-  const property = { kind: 'Property', ref, through: { account, holder }, address, band, source: from(ref) } as const;
+  const through = { account, holder };
+  const property = { kind: 'Dwelling', ref, through, uprn: null, address, band, source: from(ref) } as const;
   return {
     account,
     properties: [{ property, current: true, fullYearCharge: null, charge: null }],

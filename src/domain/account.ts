@@ -138,10 +138,12 @@ export interface Address {
 
 /** A dwelling as the revenues system records it. */
 export interface Property extends Sourced {
-  readonly kind: 'Property';
+  readonly kind: 'Dwelling';
   readonly ref: PropertyRef;
-  /** The account and person through whom it was read. */
-  readonly through: AccountKey;
+  /** The account and person through whom it was read; null where it was looked up by itself. */
+  readonly through: AccountKey | null;
+  /** Without leading noughts; null where the back office does not say. */
+  readonly uprn: string | null;
   readonly address: Address;
   readonly band: Band | null;
 }

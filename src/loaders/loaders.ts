@@ -21,6 +21,7 @@ import { claimListLoader, claimLoader, paymentHistoryLoader } from './claims.js'
 import { customerLoader } from './customers.js';
 import { documentContentLoader, documentListLoader } from './documents.js';
 import { linkLoader } from './links.js';
+import { Places } from './places.js';
 import type { LoadScope } from './scope.js';
 
 /** Every loader of one request, each made when it is first wanted. */
@@ -33,6 +34,10 @@ export class Loaders {
     const made = (this.made.get(name) as Loader | undefined) ?? make(this.scope);
     this.made.set(name, made);
     return made;
+  }
+
+  get places(): Places {
+    return this.once('places', scope => new Places(scope));
   }
 
   get customer(): DataLoader<PersonRef, Customer | null, string> {

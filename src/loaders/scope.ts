@@ -8,6 +8,7 @@ import type { Clock } from '../domain/dates.js';
 import type { PersonRef } from '../domain/references.js';
 import type { People } from '../people/people.js';
 import { type Hidden, hiddenFrom } from '../people/sensitive/hidden.js';
+import type { PlacePorts } from './places.js';
 import type { Reads } from './reads.js';
 
 export interface Ports {
@@ -16,9 +17,12 @@ export interface Ports {
   readonly documents: Documents;
 }
 
+/** With what is asked by place and not by a key of one system; absent where nothing is. */
+export type AllPorts = Ports & { readonly places?: PlacePorts };
+
 /** What the loaders of one request share. */
 export interface LoadScope {
-  readonly ports: Ports;
+  readonly ports: AllPorts;
   readonly cases: CaseReads;
   readonly people: Pick<People, 'linksOf' | 'sensitive'>;
   readonly caller: Caller;

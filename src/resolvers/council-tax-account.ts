@@ -6,7 +6,7 @@ import { BankDetailsType, CouncilTaxAccountType, PaymentMethodType } from '../sc
 import { AccountYearType, NextPaymentType, YEAR_LIMIT } from '../schema/account-year.js';
 import { PageArgs, YearPageArgs } from '../schema/inputs/page-args.js';
 import { ACCOUNT, BANK, Labels } from '../schema/labels.js';
-import { AccountPropertyConnectionType, PropertyType } from '../schema/property.js';
+import { AccountPropertyConnectionType, DwellingType } from '../schema/property.js';
 import { InstalmentConnectionType, TransactionConnectionType } from '../schema/transaction.js';
 import { pageOf } from './connection.js';
 import type { Context } from './context.js';
@@ -55,7 +55,7 @@ export class CouncilTaxAccountResolver {
   }
 
   @Labels(ACCOUNT)
-  @FieldResolver(() => PropertyType, {
+  @FieldResolver(() => DwellingType, {
     nullable: true,
     description: 'The dwelling that the account is for; for an ended account, the last one.',
   })

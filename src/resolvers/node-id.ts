@@ -14,7 +14,8 @@ export const CASE_TYPES = ['PersonLinkCase', 'BrokenGlass', 'BackOfficeTask', 'A
 export const NODE_TYPES = [
   'Customer',
   'CouncilTaxAccount',
-  'Property',
+  'Dwelling',
+  'Hereditament',
   'HousingBenefitClaim',
   'CouncilTaxReductionClaim',
   'Document',

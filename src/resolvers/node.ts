@@ -4,12 +4,15 @@ import type { CouncilTaxAccount, Property } from '../domain/account.js';
 import type { Claim } from '../domain/claim.js';
 import type { Customer } from '../domain/customer.js';
 import type { Document } from '../domain/document.js';
+import type { Hereditament } from '../domain/hereditament.js';
 import {
   type AccountRef,
   accountRef,
   type CaseRef,
   type ClaimRef,
+  numberOf,
   type PersonRef,
+  type PropertyRef,
   systemOf,
 } from '../domain/references.js';
 import type { Loaders } from '../loaders/loaders.js';
@@ -18,7 +21,7 @@ import { NodeType } from '../schema/node.js';
 import type { Context } from './context.js';
 import { type CaseTypeName, isCaseType, type NodeName, type NodeTypeName, readNodeId } from './node-id.js';
 
-type AnyNode = Case | Customer | CouncilTaxAccount | Property | Claim | Document;
+type AnyNode = Case | Customer | CouncilTaxAccount | Property | Hereditament | Claim | Document;
 
 interface Held extends NodeName {
   readonly holder: PersonRef;
@@ -26,6 +29,12 @@ interface Held extends NodeName {
 type Opener = (named: Held, loaders: Loaders) => Promise<AnyNode | null>;
 
 const openAccount: Opener = ({ ref, holder }, loaders) => loaders.account.load({ account: ref as AccountRef, holder });
+
+/** Without the person through whom it was read it was looked up, and opens for those alone who may look it up. */
+const lookedUp = async (ref: PropertyRef, { places }: Loaders): Promise<Property | null> => {
+  const [found] = await places.dwellings({ by: 'reference', values: [numberOf(ref)] }, systemOf(ref));
+  return found?.property ?? null;
+};
 
 const openProperty: Opener = async ({ ref, holder, via }, loaders) => {
   if (via === null) return null;
@@ -45,9 +54,9 @@ const openDocument: Opener = async ({ ref, holder }, loaders) => {
   return list?.documents.find(document => document.ref === ref) ?? null;
 };
 
-const OPENERS: { readonly [Type in Exclude<NodeTypeName, 'Customer' | CaseTypeName>]: Opener } = {
+const OPENERS: { readonly [Type in Exclude<NodeTypeName, 'Customer' | 'Hereditament' | CaseTypeName>]: Opener } = {
   CouncilTaxAccount: openAccount,
-  Property: openProperty,
+  Dwelling: openProperty,
   HousingBenefitClaim: openClaim('HousingBenefitClaim'),
   CouncilTaxReductionClaim: openClaim('CouncilTaxReductionClaim'),
   Document: openDocument,
@@ -67,6 +76,8 @@ export class NodeResolver {
     const { type, ref, holder } = named;
     if (type === 'Customer') return loaders.customer.load(ref as PersonRef);
     if (isCaseType(type)) return loaders.case.load(ref as CaseRef);
+    if (type === 'Hereditament') return loaders.places.hereditament.load(numberOf(ref));
+    if (type === 'Dwelling' && holder === null) return lookedUp(ref as PropertyRef, loaders);
     return holder === null ? null : OPENERS[type]({ ...named, holder }, loaders);
   }
 }

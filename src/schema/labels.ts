@@ -35,5 +35,8 @@ export const BENEFIT = { sensitivity: 'personal', purpose: 'benefit', origin: 'c
 export const CASEWORK = { sensitivity: 'personal', purpose: 'case', origin: 'council' } as const;
 export const DOCUMENT = { sensitivity: 'personal', purpose: 'document', origin: 'council' } as const;
 
+/** What the Valuation Office Agency publishes. */
+export const VOA_LIST = { sensitivity: 'public', purpose: 'reference', origin: 'voa' } as const;
+
 /** As labels, for a mutation: what it does beside what its answer shows. */
 export const acting = (action: Action): FieldLabels => ({ ...CASEWORK, action });

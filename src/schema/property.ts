@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { Band } from '../domain/account.js';
 import type { PlainDate } from '../domain/dates.js';
 import type { Money } from '../domain/money.js';
@@ -9,7 +9,7 @@ import { ACCOUNT, CONTACT, Labels, PUBLIC_REFERENCE } from './labels.js';
 import { MaxItems } from './max-items.js';
 import { NodeType } from './node.js';
 import { DateScalar } from './scalars/dates.js';
-import { Postcode } from './scalars/identifiers.js';
+import { Postcode, UprnScalar } from './scalars/identifiers.js';
 import { MoneyScalar } from './scalars/money.js';
 import { PropertyReference } from './scalars/references.js';
 import { SourceType } from './source.js';
@@ -28,11 +28,24 @@ export class AddressType {
   postcode!: string | null;
 }
 
+@InterfaceType('Property', {
+  implements: NodeType,
+  description: 'A dwelling, which council tax is charged for, or a hereditament of a non-domestic rating list.',
+})
+export abstract class PropertyType extends NodeType {
+  @Labels(PUBLIC_REFERENCE)
+  @Field(() => SourceType)
+  source!: Source;
+}
+
 @Labels(ACCOUNT)
-@ObjectType('Property', { simpleResolvers: true, implements: NodeType, description: 'A dwelling.' })
-export class PropertyType extends NodeType {
+@ObjectType('Dwelling', { simpleResolvers: true, implements: [PropertyType, NodeType], description: 'A dwelling.' })
+export class DwellingType extends PropertyType {
   @Field(() => PropertyReference)
   ref!: PropertyRef;
+
+  @Field(() => UprnScalar, { nullable: true, description: 'Null where the back office does not say.' })
+  uprn!: string | null;
 
   @Labels(CONTACT)
   @Field(() => AddressType)
@@ -40,10 +53,6 @@ export class PropertyType extends NodeType {
 
   @Field(() => String, { nullable: true, description: 'The council tax band, A to H (A to I in Wales).' })
   band!: Band | null;
-
-  @Labels(PUBLIC_REFERENCE)
-  @Field(() => SourceType)
-  source!: Source;
 }
 
 @Labels(ACCOUNT)
@@ -65,8 +74,8 @@ export class PropertyChargeType {
 @Labels(ACCOUNT)
 @ObjectType('AccountProperty', { simpleResolvers: true, description: 'A dwelling on an account.' })
 export class AccountPropertyType {
-  @Field(() => PropertyType)
-  property!: PropertyType;
+  @Field(() => DwellingType)
+  property!: DwellingType;
 
   @Field(() => Boolean, { description: 'Whether the account is for this dwelling now.' })
   current!: boolean;

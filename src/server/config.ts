@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { osPlacesConfig } from '../adapters/os-places/config.js';
 import { type LoadedConfig, loadConfig } from '../platform/config/load.js';
 import type { ConfigPath } from '../platform/config/problem.js';
 import { cache } from './config-cache.js';
@@ -28,6 +29,9 @@ export const guildhallConfig = z.object({
     .prefault({})
     .describe('Which upstream serves what.'),
   identity: section.identity.optional().describe('Whose tokens are taken. Needed once there is an upstream.'),
+  addresses: osPlacesConfig
+    .optional()
+    .describe('OS Places, for looking up addresses. None: addresses are not looked up.'),
   cache: cache.prefault({}).describe('What is kept between requests.'),
   store: section.store.prefault({}).describe("Where the gateway's own records are."),
   audit: section.audit.prefault({}).describe('The record of who read what.'),

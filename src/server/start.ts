@@ -20,6 +20,7 @@ import { listening } from './listening.js';
 import { noticed } from './noticed.js';
 import { peopleBehind } from './people-behind.js';
 import { PLACES } from './places.js';
+import { placesBehind } from './places-behind.js';
 import { portsOf } from './ports.js';
 import { NO_RATE_LIMITS, rateLimits } from './rate-limits.js';
 import type { Sandbox } from './sandbox.js';
@@ -78,6 +79,7 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
     one => one.close(),
   );
   const kept = caching.enabled ? { cache, entries: caching.memoryEntries, keep: caching.keep } : null;
+  const places = placesBehind({ config, sandbox, database, systems, cache, clock, notices, closing });
   const settings = ideSettings(config, sandbox);
   const keys = auditKeys(config);
   const lasting = instead.database === undefined && store.dataDir !== 'memory';
@@ -89,7 +91,7 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
       auditKeys: keys,
       people: peopleBehind(database, config),
       systems,
-      ports: portsOf({ systems, serving, kept }),
+      ports: Object.assign(portsOf({ systems, serving, kept }), { places }),
       rates: sandbox === null ? rateLimits(config.limits.rate, redis?.counts) : NO_RATE_LIMITS,
       manifest: JSON.parse(await readFile(PLACES.manifest, 'utf8')) as Manifest,
       clock,

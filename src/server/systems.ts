@@ -1,4 +1,5 @@
 import { civica } from '../adapters/civica/civica.js';
+import type { Dwellings } from '../adapters/ports/dwellings.js';
 import type { Health } from '../adapters/ports/health.js';
 import type { Scope } from '../adapters/wrappers/scoped.js';
 import type { Clock } from '../domain/dates.js';
@@ -17,6 +18,8 @@ export interface System {
   /** Whether one call can ask for many records. */
   readonly inBatches: boolean;
   readonly ports: Partial<Ports>;
+  /** Where the product can be asked by dwelling. */
+  readonly dwellings?: Dwellings;
   /** Which of its records are read; null where all are. */
   readonly scope: Scope | null;
   readonly health: Health;

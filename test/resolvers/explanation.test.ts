@@ -26,7 +26,8 @@ const entry = (type: Transaction['type'], amount: string, more: Partial<Transact
 
 const dwelling = (band: 'D' | null): AccountProperty => ({
   property: {
-    kind: 'Property',
+    kind: 'Dwelling',
+    uprn: null,
     ref: propertyRef('civica', '1'),
     through: { account: ACCOUNT, holder: OTIS },
     address: { lines: ['9 Heron Rise'], postcode: 'TE5 7AA' },

@@ -5,6 +5,7 @@ import type { SqlUpstream } from '../../platform/sql/sql-upstream.js';
 import type { Benefits } from '../ports/benefits.js';
 import type { CouncilTax } from '../ports/council-tax.js';
 import type { Documents } from '../ports/documents.js';
+import type { Dwellings } from '../ports/dwellings.js';
 import type { Health } from '../ports/health.js';
 import type { Notes } from '../ports/notes.js';
 import { Codebook } from './codebook.js';
@@ -17,6 +18,7 @@ import { accountsFrom } from './reading/accounts.js';
 import { claimListsFrom } from './reading/claim-lists.js';
 import { claimsFrom } from './reading/claims.js';
 import { customersFrom } from './reading/customers.js';
+import { dwellingsFrom } from './reading/dwellings.js';
 import { instalmentsFrom } from './reading/instalments.js';
 import { lettersFrom } from './reading/letters.js';
 import { notesFrom } from './reading/notes.js';
@@ -42,6 +44,7 @@ export interface Academy {
   readonly councilTax: CouncilTax;
   readonly benefits: Benefits;
   readonly documents: Documents;
+  readonly dwellings: Dwellings;
   readonly notes: Notes;
   readonly health: Health;
 }
@@ -88,6 +91,7 @@ export function academy({
       // The pages of a letter are in the council's document system, not in this database.
       content: async () => new Map(),
     },
+    dwellings: { system: name, find: (query, call) => dwellingsFrom(desk, query, call) },
     notes: {
       accountNotes: (keys, call) => notes.accountNotes(ofAccount(keys), call),
       claimNotes: (keys, call) => notes.claimNotes(ofClaim(keys), call),

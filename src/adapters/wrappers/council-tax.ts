@@ -50,7 +50,7 @@ export const councilTaxWrappers = wrappersOf<CouncilTax>('council-tax', {
       const properties = kept.properties.map(one => Object.freeze({ ...one, property: staled(one.property) }));
       return Object.freeze({ ...staled(kept), properties: Object.freeze(properties) });
     },
-    version: 1,
+    version: 2,
   },
   transactions: ofOneYear,
   instalments: ofOneYear,

@@ -20,11 +20,13 @@ import { CouncilTaxAccountResolver, PaymentMethodResolver } from '../../resolver
 import { CustomerResolver, PersonNameResolver } from '../../resolvers/customer.js';
 import { DocumentResolver } from '../../resolvers/document.js';
 import { ClaimDatesResolver } from '../../resolvers/household/claim-dates.js';
+import { HereditamentResolver, RatingEntryResolver } from '../../resolvers/hereditament.js';
 import { HouseholdResolver } from '../../resolvers/household/calculator.js';
 import { JobsResolver } from '../../resolvers/jobs.js';
 import { MeResolver } from '../../resolvers/me.js';
 import { NodeResolver } from '../../resolvers/node.js';
-import { PropertyResolver } from '../../resolvers/property.js';
+import { PropertiesResolver } from '../../resolvers/properties.js';
+import { DwellingResolver } from '../../resolvers/property.js';
 import { ReductionSchemesResolver } from '../../resolvers/reduction-schemes.js';
 import { RulebookResolver } from '../../resolvers/rulebook.js';
 import { UpstreamSystemResolver } from '../../resolvers/upstream-system.js';
@@ -58,7 +60,10 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
       ...PEOPLE_RESOLVERS,
       CouncilTaxAccountResolver,
       PaymentMethodResolver,
-      PropertyResolver,
+      DwellingResolver,
+      HereditamentResolver,
+      RatingEntryResolver,
+      PropertiesResolver,
       ClaimResolver,
       DocumentResolver,
       MeResolver,

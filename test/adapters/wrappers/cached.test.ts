@@ -182,7 +182,8 @@ describe('cached port: old answers are marked, and all in them that has a source
   it('the properties of an account', async () => {
     const property = (ref: PropertyRef) => ({
       property: {
-        kind: 'Property' as const,
+        kind: 'Dwelling' as const,
+        uprn: null,
         ref,
         through: { account: ACCOUNT, holder: OTIS },
         address: { lines: [], postcode: null },

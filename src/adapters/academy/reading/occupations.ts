@@ -7,7 +7,14 @@ import { dayOf, type Stamp } from '../stamp.js';
 import { day, flag, id, int, isOpen, key, text } from '../wire/values.js';
 
 const occupationRow = z.object({ account_ref: id, property_ref: key, vacation_date: text, live_ind: int });
-type OccupationRow = z.output<typeof occupationRow>;
+export type OccupationRow = z.output<typeof occupationRow>;
+
+/** The same rows by dwelling, with when each began. */
+export const selectOccupants = (sql: CopySql, references: readonly string[]) =>
+  sql
+    .from('ctoccupation')
+    .select(['account_ref', 'property_ref', 'occupation_date', 'vacation_date', 'live_ind'])
+    .where('property_ref', 'in', [...references]);
 
 export const loadOccupations = (ask: Ask, sql: CopySql, ids: readonly number[]): Promise<readonly SqlRow[]> =>
   ask.rows(ids, some =>
@@ -40,7 +47,7 @@ export function occupationsOf(rows: readonly SqlRow[], stamp: Stamp): Occupation
   return [...properties.values()];
 }
 
-const isCurrent = ({ live_ind, vacation_date }: OccupationRow, stamp: Stamp): boolean =>
+export const isCurrent = ({ live_ind, vacation_date }: OccupationRow, stamp: Stamp): boolean =>
   flag(live_ind) && (isOpen(vacation_date) || isAfter(day(vacation_date), dayOf(stamp)));
 
 const rank = (row: OccupationRow, stamp: Stamp): string =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type AccountKey, type AccountProperties, BANDS, type Band } from '../../../domain/account.js';
+import { type AccountKey, type AccountProperties, BANDS, type Band, type Property } from '../../../domain/account.js';
+import type { BandPeriod } from '../../../domain/dwelling.js';
 import { numberOf, propertyRef } from '../../../domain/references.js';
 import { Unreadable } from '../../../platform/http/upstream.js';
 import type { SqlRow } from '../../../platform/sql/sql-upstream.js';
@@ -8,12 +9,12 @@ import { type Ask, type Desk, type Grouped, grouped, none, padded, textsIn } fro
 import type { CopySql } from '../sql/copy-sql.js';
 import { type Stamp, sourceOf } from '../stamp.js';
 import { addressOf } from '../wire/address.js';
-import { flag, int, isOpen, text, trimmed } from '../wire/values.js';
+import { dayOrNull, flag, int, isOpen, key, text, trimmed } from '../wire/values.js';
 import { type HeldRows, heldAccount, idsOf, loadHeld } from './held-accounts.js';
 import { loadOccupations, type Occupation, occupationsOf } from './occupations.js';
 
 const REFERENCE_WIDTH = 18;
-const propertyRow = z.object({ addr1: text, addr2: text, addr3: text, addr4: text, postcode: text });
+const propertyRow = z.object({ uprn: key, addr1: text, addr2: text, addr3: text, addr4: text, postcode: text });
 const bandRow = z.object({ band: text, band_from: text, band_to: text, live_ind: int });
 
 interface PropertyRows extends HeldRows {
@@ -64,13 +65,17 @@ async function loadRows(ask: Ask, sql: CopySql, ids: readonly number[]): Promise
   };
 }
 
-const selectProperties = (sql: CopySql, references: readonly string[]) =>
+export const selectProperties = (
+  sql: CopySql,
+  references: readonly string[],
+  by: 'property_ref' | 'uprn' | 'postcode' = 'property_ref',
+) =>
   sql
     .from('ctproperty')
-    .select(['property_ref', 'addr1', 'addr2', 'addr3', 'addr4', 'postcode'])
-    .where('property_ref', 'in', [...references]);
+    .select(['property_ref', 'uprn', 'addr1', 'addr2', 'addr3', 'addr4', 'postcode'])
+    .where(by, 'in', [...references]);
 
-const selectBands = (sql: CopySql, references: readonly string[]) =>
+export const selectBands = (sql: CopySql, references: readonly string[]) =>
   sql
     .from('ctbandperiod')
     .select(['property_ref', 'band', 'band_from', 'band_to', 'live_ind'])
@@ -85,17 +90,10 @@ interface Around {
 function toProperty({ property, current }: Occupation, { key, rows, stamp }: Around) {
   const [row] = rows.properties.get(property) ?? none;
   if (row === undefined) return [];
-  const { addr1, addr2, addr3, addr4, postcode } = propertyRow.parse(row);
+  const bands = rows.bands.get(property) ?? none;
   return [
     {
-      property: {
-        kind: 'Property' as const,
-        ref: propertyRef(stamp.system, property),
-        through: key,
-        address: addressOf([addr1, addr2, addr3, addr4], postcode),
-        band: currentBand(rows.bands.get(property) ?? none),
-        source: sourceOf(stamp, property),
-      },
+      property: dwellingOf(property, row, { through: key, bands, stamp }),
       current,
       fullYearCharge: null,
       charge: null,
@@ -103,13 +101,51 @@ function toProperty({ property, current }: Occupation, { key, rows, stamp }: Aro
   ];
 }
 
+interface Beside {
+  readonly through: AccountKey | null;
+  readonly bands: readonly SqlRow[];
+  readonly stamp: Stamp;
+}
+
+export function dwellingOf(reference: string, row: SqlRow, { through, bands, stamp }: Beside): Property {
+  const { uprn, addr1, addr2, addr3, addr4, postcode } = propertyRow.parse(row);
+  return {
+    kind: 'Dwelling',
+    ref: propertyRef(stamp.system, reference),
+    through,
+    uprn: uprnOf(uprn),
+    address: addressOf([addr1, addr2, addr3, addr4], postcode),
+    band: currentBand(bands),
+    source: sourceOf(stamp, reference),
+  };
+}
+
+/** Without padding and leading noughts. What has not the shape of one is none. */
+const uprnOf = (text: string | null): string | null => /^0*([1-9]\d{0,11})$/.exec(trimmed(text) ?? '')?.[1] ?? null;
+
+/** Every band that a dwelling had, the newest first. */
+export const bandsOf = (rows: readonly SqlRow[]): BandPeriod[] =>
+  rows
+    .map(row => bandRow.parse(row))
+    .sort((a, b) => (b.band_from ?? '').localeCompare(a.band_from ?? ''))
+    .flatMap(({ band, band_from, band_to }) => {
+      const letter = letterOf(band);
+      return letter === null
+        ? []
+        : [{ band: letter, from: dayOrNull(band_from), to: isOpen(band_to) ? null : dayOrNull(band_to) }];
+    });
+
 /** Live and without an end; of several the one that began last. */
 function currentBand(rows: readonly SqlRow[]): Band | null {
   const [newest] = rows
     .map(row => bandRow.parse(row))
     .filter(({ live_ind, band_to }) => flag(live_ind) && isOpen(band_to))
     .sort((a, b) => (b.band_from ?? '').localeCompare(a.band_from ?? ''));
-  const letter = trimmed(newest?.band ?? null)?.toUpperCase() ?? null;
+  return letterOf(newest?.band ?? null);
+}
+
+function letterOf(text: string | null): Band | null {
+  const letter = trimmed(text)?.toUpperCase() ?? null;
   if (letter === null) return null;
   const band = BANDS.find(known => known === letter);
   if (band === undefined) throw new Unreadable('band');

@@ -27,7 +27,7 @@ export interface AcademyTables {
     party_ref: Int;
   };
   ctliab_person: { account_ref: Int; liab_pos: Int; liab_pers_occ: Int; liab_name: Text; party_ref: Int };
-  ctproperty: Address & { division_id: Int; property_ref: Text; postcode: Text };
+  ctproperty: Address & { division_id: Int; property_ref: Text; uprn: Text; postcode: Text };
   ctoccupation: { account_ref: Int; property_ref: Text; occupation_date: Text; vacation_date: Text; live_ind: Int };
   ctbandperiod: { property_ref: Text; band: Text; band_from: Text; band_to: Text; live_ind: Int };
   ctnotice: { account_ref: Int; notice_balance: Text };

@@ -65,9 +65,10 @@ function toProperty(sent: z.output<typeof place>, stamp: Stamp & { readonly key:
   const lines = [sent.Address1, sent.Address2, sent.Address3, sent.Address4, sent.Address5];
   return {
     property: {
-      kind: 'Property',
+      kind: 'Dwelling',
       ref: propertyRef(stamp.system, reference),
       through: stamp.key,
+      uprn: null,
       address: toAddress(lines, sent.PostCode),
       band: toBand(sent.Band?.['#text']),
       source: sourceOf(stamp, reference),

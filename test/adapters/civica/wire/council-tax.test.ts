@@ -240,7 +240,7 @@ describe('the properties of an account', () => {
       {
         current: true,
         property: {
-          kind: 'Property',
+          kind: 'Dwelling',
           ref: 'testshire:P0002',
           band: 'D',
           address: { lines: ['Flat 2, Elm & Oak', 'Testshire'], postcode: 'TE5 7AD' },

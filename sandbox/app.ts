@@ -5,6 +5,7 @@ import type { Civica } from './civica/call.js';
 import { civicaRoute } from './civica/route.js';
 import type { Calls } from './control/calls.js';
 import { controlRoutes } from './control/routes.js';
+import { extractRoutes } from './extract/routes.js';
 import { type Faults, TooManyFaults } from './faults/fault.js';
 import { frontPage } from './front-page.js';
 import { identityRoutes } from './identity/routes.js';
@@ -68,6 +69,7 @@ export function sandboxApp({ civica, faults, calls, identity, academy }: Parts):
   app.get('/people', async () => population.notables().map(shownPerson));
   app.get('/halves', async () => ({ academy: academy?.options ?? null }));
   civicaRoute(app, { civica, faults, calls });
+  extractRoutes(app, population);
   controlRoutes(app, { faults, calls });
   identityRoutes(app, identity);
   osPlacesHalf(app, population);

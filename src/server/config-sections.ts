@@ -74,7 +74,9 @@ export const audit = z.object({
 export const people = z.object({
   secret: secretBytes(32)
     .optional()
-    .describe('Hashes National Insurance numbers, telephones and e-mail in the index. Needed once there is an upstream.'),
+    .describe(
+      'Hashes what identifies people in their index. Without: derived from audit.secret. Once changed, load again.',
+    ),
 });
 
 const admin = z.object({

@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import type { PeopleSource } from '../adapters/ports/people-source.js';
 import type { CallerClass } from '../domain/permissions.js';
 import { PLACES } from './places.js';
+import { sandboxPeople } from './sandbox-people.js';
 
 /** A person of the sandbox worth looking at, and why. */
 const people = z.array(z.object({ reference: z.string(), why: z.string() })).max(100);
@@ -20,6 +22,8 @@ export interface Sandbox {
   readonly academy: object | null;
   readonly issuer: string;
   readonly people: readonly SandboxPerson[];
+  /** Everybody of its Civica half, for the index. */
+  readonly everybody: PeopleSource;
   /** A token of the sandbox's own issuer. Staff see everybody; a resident or chatbot sees the people named. */
   token(request: SandboxTokenRequest): Promise<string>;
   close(): Promise<void>;
@@ -89,6 +93,7 @@ export async function sandboxAt(url: string, close: () => Promise<void> = async 
     academy,
     issuer: `http://localhost:${new URL(url).port}`,
     people: shown,
+    everybody: sandboxPeople(path => asked(`${url}${path}`)),
     token: async request => z.object({ token: z.string() }).parse(await asked(`${url}/tokens`, request)).token,
     close,
   };

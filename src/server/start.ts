@@ -15,6 +15,7 @@ import type { GuildhallConfig } from './config.js';
 import { gateway } from './gateway.js';
 import type { Manifest } from './graphql/admitted.js';
 import { adminApp } from './http/admin.js';
+import { filling } from './filling.js';
 import { ideSettings } from './ide-settings.js';
 import { listening } from './listening.js';
 import { noticed } from './noticed.js';
@@ -103,6 +104,7 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
   const url = await listening(served.app, http, 'http.port (PORT)');
   const admin = closing.with(adminOf(database, metrics.render), one => one.close());
   auditOnAdmin(admin, { config, keys, database, log, closing, lasting });
+  if (sandbox !== null) closing.with(filling(sandbox.everybody, { database, config, log }), one => one.close());
   const adminUrl = await listening(admin, http.admin, 'http.admin.port');
   await served.begin();
   return { url, adminUrl, systems, sandbox, store: database.kind, close: () => closing.close() };

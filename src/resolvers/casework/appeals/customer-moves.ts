@@ -17,6 +17,7 @@ import type { Context } from '../../context.js';
 import { aboutOne, concerns } from '../about.js';
 import { aDay } from '../known.js';
 import { performed, words } from '../performed.js';
+import { notTheirOwn } from './own-record.js';
 import { aDelivery, aSubject, maybeDay, maybeWords, step } from './shapes.js';
 
 const { person, account, claim } = concerns;
@@ -48,8 +49,9 @@ export class AppealCustomerMovesResolver {
   @Mutation(() => ChangeOutcome, {
     description: 'Disputes a decision, or complains. Late ones are taken in and wait for leave.',
   })
-  makeAppeal(@Arg('input', () => MakeAppealInput) input: MakeAppealInput, @Ctx() context: Context) {
-    return performed({ command: makeAppeal(context), shape: making }, input, context);
+  async makeAppeal(@Arg('input', () => MakeAppealInput) input: MakeAppealInput, @Ctx() context: Context) {
+    const wrong = await notTheirOwn(input, context);
+    return wrong ?? performed({ command: makeAppeal(context), shape: making }, input, context);
   }
 
   @Labels(acting('appeal:make'))

@@ -25,7 +25,7 @@ export class DisputedDecisionType {
 }
 
 @Labels(CASEWORK)
-@ObjectType('AppealTimeliness', { simpleResolvers: true })
+@ObjectType('AppealTimeliness', { simpleResolvers: true, description: 'Whether a dispute came in time.' })
 export class AppealTimelinessType {
   @Field(() => AppealLatenessEnum)
   state!: string;
@@ -73,7 +73,7 @@ export class AppealStepType {
 }
 
 @Labels(CASEWORK)
-@ObjectType('AppealOutcome', { simpleResolvers: true })
+@ObjectType('AppealOutcome', { simpleResolvers: true, description: 'What whoever decided a dispute came to.' })
 export class AppealOutcomeType {
   @Field(() => AppealResultEnum)
   result!: string;

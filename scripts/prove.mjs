@@ -8,6 +8,8 @@
 //   npm run prove -- writes      1,000 kills at each place where a process can end: books agree to the penny
 //   npm run prove -- properties  what is true of any household, of 5,000 in every scheme
 //   npm run prove -- rating-list 2,000,000 lines of a rating list: throughput, peak memory (on PostgreSQL with DATABASE_URL)
+//   npm run prove -- people-search    one slip in the question, 100,000 households: right person in the first three, and times
+//   npm run prove -- people-matching  planted records of two systems: precision and recall
 //
 // Figures are printed as they are found. Ends with 1 where a bar does not hold. Run it on a machine that does nothing else.
 import { spawnSync } from 'node:child_process';
@@ -15,6 +17,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const BARS = {
+  'people-search': 'test/people/search-proof.test.ts',
+  'people-matching': 'test/people/matching-proof.test.ts',
   crossing: 'test/operations/crossing.test.ts',
   breaker: 'test/operations/breaker.test.ts',
   caseload: 'test/commands/caseload.test.ts',

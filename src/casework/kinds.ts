@@ -2,19 +2,21 @@ import { APPEAL_KINDS } from './appeals/appeal-kinds.js';
 import { authorisation } from './authorisation/authorisation.js';
 import { backOfficeTask } from './back-office/task.js';
 import type { CaseKind } from './case-kind.js';
-import { personLinkCase } from './links/kind.js';
-import { brokenGlass } from './sensitive/kind.js';
 import { changeOfCircumstances } from './circumstances/circumstances.js';
 import { newClaim } from './claims/new-claim.js';
+import { subjectAccessRequest } from './data-protection/subject-access.js';
 import { discountApplication } from './discounts/application.js';
+import { personLinkCase } from './links/kind.js';
 import { reportedMove } from './moves/move.js';
 import { contactPreferences } from './preferences/preferences.js';
+import { brokenGlass } from './sensitive/kind.js';
 
 /** Every kind of case there is. */
 export const CASE_KINDS: readonly CaseKind[] = [
   personLinkCase,
   brokenGlass,
   backOfficeTask,
+  subjectAccessRequest,
   authorisation,
   ...Object.values(APPEAL_KINDS),
   changeOfCircumstances,

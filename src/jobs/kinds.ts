@@ -1,7 +1,14 @@
 import { lookAtTask, lookAtTasks } from '../casework/back-office/look-job.js';
+import { gatherForPerson } from '../casework/data-protection/gather-job.js';
 import { reviewDiscounts } from '../casework/discounts/review.js';
 import type { JobQueue } from '../platform/jobs/job-kind.js';
 import { webhookDelivery } from './webhooks/webhook.js';
 
 /** Every kind of work that has no caller. */
-export const JOB_KINDS: readonly JobQueue[] = [lookAtTask, lookAtTasks, webhookDelivery, reviewDiscounts];
+export const JOB_KINDS: readonly JobQueue[] = [
+  lookAtTask,
+  lookAtTasks,
+  gatherForPerson,
+  webhookDelivery,
+  reviewDiscounts,
+];

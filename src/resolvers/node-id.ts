@@ -3,7 +3,13 @@ import type { AnyRef, PersonRef } from '../domain/references.js';
 import { isReference, numberOf, systemOf } from '../domain/references.js';
 
 /** The kinds of case that the gateway keeps: each a type of the graph. A test holds them to the casework's own list. */
-export const CASE_TYPES = ['PersonLinkCase', 'BrokenGlass', 'BackOfficeTask', 'Authorisation', ...PROCEDURES,
+export const CASE_TYPES = [
+  'PersonLinkCase',
+  'BrokenGlass',
+  'BackOfficeTask',
+  'SubjectAccessRequest',
+  'Authorisation',
+  ...PROCEDURES,
   'ReportedMove',
   'DiscountApplication',
   'NewClaim',

@@ -16,6 +16,7 @@ import { AdmittedOperations, type Manifest } from './graphql/admitted.js';
 import { apolloServer } from './graphql/apollo.js';
 import { guildhallSchema } from './graphql/schema.js';
 import { publicApp } from './http/app.js';
+import { exportRoute } from './http/export-route.js';
 import { graphqlRoute } from './http/graphql-route.js';
 import { type IdeSettings, ideRoute } from './http/ide-route.js';
 import { identities } from './identities.js';
@@ -58,14 +59,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
   const { config, database, clock, noticed } = parts;
   const law = lawInForce(config.council);
   const schema = await guildhallSchema();
-  const audit = auditLog({
-    database,
-    clockNow: () => new Date(clock.now().epochMilliseconds),
-    ...parts.auditKeys,
-    maxWaiting: config.audit.maxWaiting,
-    onWritten: (_head, entries) => noticed.audited(entries),
-    onFailed: noticed.auditFailed,
-  });
+  const audit = auditOf(parts);
   const jobs = openJobs({ database, kinds: JOB_KINDS, ...noticed.jobs });
   const { work, feed } = followed(casework({ database, jobs, audit }), parts);
   const leaving = { audit, onAuditFailed: noticed.auditFailed, admitPeople: parts.rates.admitPeople };
@@ -91,6 +85,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
     limits: config.events.sockets,
     documents: config.limits,
   });
+  exportRoute(app, { casework: work, database, audit, clock, identify, admitRate: parts.rates.admitCaller });
   graphqlRoute(app, { ...asked, apollo, identify });
   await ideRoute(app, parts.ide);
   const means = { ...parts, jobs, casework: work };
@@ -111,6 +106,16 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
     },
   };
 }
+
+const auditOf = ({ config, database, clock, noticed, auditKeys }: GatewayParts) =>
+  auditLog({
+    database,
+    clockNow: () => new Date(clock.now().epochMilliseconds),
+    ...auditKeys,
+    maxWaiting: config.audit.maxWaiting,
+    onWritten: (_head, entries) => noticed.audited(entries),
+    onFailed: noticed.auditFailed,
+  });
 
 const STATES = { closed: 'ANSWERING', 'half-open': 'TRYING_AGAIN', open: 'NOT_ANSWERING' } as const;
 

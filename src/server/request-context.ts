@@ -36,7 +36,17 @@ interface Serving {
 const notByHttp = (): Promise<never> => Promise.reject(new Error('changes are followed by socket'));
 
 /** Makes what one request's resolvers share. */
-export function requestContexts({ ports, clock, systems, deadlines, law, casework, people, authorityLimits, jobs }: Serving) {
+export function requestContexts({
+  ports,
+  clock,
+  systems,
+  deadlines,
+  law,
+  casework,
+  people,
+  authorityLimits,
+  jobs,
+}: Serving) {
   return (caller: Caller, request: Pick<FastifyRequest, 'id' | 'headers'>, signal: AbortSignal): Context => {
     const grant = grantOf(caller.class, caller.purpose);
     if (grant === null) throw new Refused('Nothing may be read for this purpose.', { code: 'FORBIDDEN', status: 403 });
@@ -62,7 +72,6 @@ export function requestContexts({ ports, clock, systems, deadlines, law, casewor
       systems,
       casework,
       people,
-  people,
       authorityLimits,
       follow: notByHttp,
       jobs,

@@ -1,11 +1,13 @@
 import type { Casework } from '../casework/casework.js';
 import type { Clock } from '../domain/dates.js';
 import type { Ports } from '../loaders/scope.js';
+import type { PseudonymKeys } from '../platform/audit/pseudonyms.js';
 import type { Database } from '../platform/database/database.js';
 import type { Jobs } from '../platform/jobs/jobs.js';
 import { lookingAtTasks } from './back-office-workers.js';
 import type { GuildhallConfig } from './config.js';
 import { reviewingDiscounts } from './customer-work.js';
+import { gatheringForPeople } from './data-protection-workers.js';
 import type { Noticed } from './noticed.js';
 import type { System } from './systems.js';
 
@@ -14,6 +16,7 @@ export interface WorkersMeans {
   readonly config: GuildhallConfig;
   readonly jobs: Jobs;
   readonly database: Database;
+  readonly auditKeys: PseudonymKeys;
   readonly casework: Casework;
   readonly systems: readonly System[];
   readonly ports: Ports;
@@ -25,7 +28,7 @@ export interface WorkersMeans {
 export type BeginWorkers = (means: WorkersMeans) => Promise<void>;
 
 /** Each feature that has work without a caller, one line each. */
-const FEATURES: readonly BeginWorkers[] = [lookingAtTasks, reviewingDiscounts];
+const FEATURES: readonly BeginWorkers[] = [gatheringForPeople, lookingAtTasks, reviewingDiscounts];
 
 /** Begins every worker, once the gateway listens. They end when its jobs are closed. */
 export async function beginWorkers(means: WorkersMeans): Promise<void> {

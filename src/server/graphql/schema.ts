@@ -10,6 +10,7 @@ import {
   ChangeNeedsPersonResolver,
   ChangeQueuedResolver,
 } from '../../resolvers/casework/outcome.js';
+import { SubjectAccessResolver } from '../../resolvers/casework/subject-access.js';
 import { WorklistResolver } from '../../resolvers/casework/worklist.js';
 import { ChangesResolver } from '../../resolvers/changes/calculator.js';
 import { ClaimResolver } from '../../resolvers/claim.js';
@@ -19,9 +20,9 @@ import { ExplanationResolver } from '../../resolvers/council-tax/explanation/res
 import { CouncilTaxAccountResolver, PaymentMethodResolver } from '../../resolvers/council-tax-account.js';
 import { CustomerResolver, PersonNameResolver } from '../../resolvers/customer.js';
 import { DocumentResolver } from '../../resolvers/document.js';
-import { ClaimDatesResolver } from '../../resolvers/household/claim-dates.js';
 import { HereditamentResolver, RatingEntryResolver } from '../../resolvers/hereditament.js';
 import { HouseholdResolver } from '../../resolvers/household/calculator.js';
+import { ClaimDatesResolver } from '../../resolvers/household/claim-dates.js';
 import { JobsResolver } from '../../resolvers/jobs.js';
 import { MeResolver } from '../../resolvers/me.js';
 import { NodeResolver } from '../../resolvers/node.js';
@@ -32,6 +33,7 @@ import { RulebookResolver } from '../../resolvers/rulebook.js';
 import { UpstreamSystemResolver } from '../../resolvers/upstream-system.js';
 import { APPEAL_TYPES } from '../../schema/casework/appeals/appeal.js';
 import { BackOfficeTaskType } from '../../schema/casework/back-office-task.js';
+import { SubjectAccessRequestType } from '../../schema/casework/subject-access.js';
 import { CouncilTaxReductionClaimType, HousingBenefitClaimType } from '../../schema/claim.js';
 import { APPEAL_RESOLVERS } from './appeals.js';
 import { CUSTOMER_TASK_RESOLVERS, CUSTOMER_TASK_TYPES } from './customer-tasks.js';
@@ -79,6 +81,7 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
       RulebookResolver,
       BillingAuthoritiesResolver,
       ReductionSchemesResolver,
+      SubjectAccessResolver,
       JobsResolver,
       CaseResolver,
       CaseChangedResolver,
@@ -95,6 +98,7 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
       HousingBenefitClaimType,
       CouncilTaxReductionClaimType,
       BackOfficeTaskType,
+      SubjectAccessRequestType,
       ...CUSTOMER_TASK_TYPES,
       ...PEOPLE_TYPES,
       ...APPEAL_TYPES,

@@ -49,7 +49,9 @@ export function bundleOf(papers: Papers, most: number): Bundle {
   const { reference, happened, calculation, documents, kept } = papers;
   const decision = decisionAmong(papers);
   const rest = documents.filter(one => one !== decision?.document).toSorted(byDay);
-  const sums = kept.filter(({ what }) => what === 'CALCULATION').map(paper);
+  const sums = kept
+    .filter(one => one.what === 'CALCULATION' || (one.reference === calculation && one.reference !== reference))
+    .map(paper);
   const items: readonly Unnumbered[] = [
     ...(decision ? [decision] : []),
     { what: 'NOTICE_OF_APPEAL', title: 'What was said against it', on: happened.received ?? null, document: null },

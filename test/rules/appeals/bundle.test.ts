@@ -54,6 +54,17 @@ describe('a bundle', () => {
     expect(bundleOf(papers({ kept, calculation: 'k1' }), 50).missing).toEqual([]);
   });
 
+  it('lists the decision that an outcome came to, and no other', () => {
+    const kept = ['W1', 'W2', 'W3'].map(reference => ({
+      what: 'DECISION' as const,
+      reference,
+      title: reference,
+      on: null,
+    }));
+    const all = titles({ kept, reference: 'W1', calculation: 'W3', documents: [] });
+    expect([all[0], all.at(-1), all.length]).toEqual(['1 W1', '5 W3', 5]);
+  });
+
   it('says what is missing', () => {
     expect(bundleOf(papers({ reference: null }), 50).missing).toEqual([expect.stringContaining('nobody')]);
     expect(bundleOf(papers({ reference: '77', calculation: 'k9' }), 50).missing).toHaveLength(2);

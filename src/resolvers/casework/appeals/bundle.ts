@@ -1,5 +1,6 @@
 import type { AppealFacts } from '../../../casework/appeals/facts.js';
 import type { Case } from '../../../casework/case.js';
+import { londonDay } from '../../../domain/dates.js';
 import type { Document } from '../../../domain/document.js';
 import type { PersonRef } from '../../../domain/references.js';
 import { type Bundle, bundleOf, type KeptPaper } from '../../../rules/appeals/bundle.js';
@@ -9,7 +10,22 @@ import type { Context } from '../../context.js';
 /** Where papers are kept beside the back office's documents. One for each store of kept decisions or calculations. */
 export type KeptPapers = (person: PersonRef, context: Context) => Promise<readonly KeptPaper[]>;
 
-const KEPT: readonly KeptPapers[] = [];
+/** The most decisions of one customer that are looked through. */
+const MOST_DECISIONS = 100;
+
+/** A decision kept here is a case, and its calculation is kept with it: it is named by its number, `W12`. */
+const keptDecisions: KeptPapers = async (person, { casework, caller }) => {
+  const page = { first: MOST_DECISIONS, caller };
+  const { cases } = await casework.cases.ofPerson({ person, kinds: ['Decision'] }, page);
+  return cases.map(({ number, openedAt }) => ({
+    what: 'DECISION',
+    reference: number,
+    title: `Decision ${number}, with its calculation`,
+    on: londonDay(openedAt),
+  }));
+};
+
+const KEPT: readonly KeptPapers[] = [keptDecisions];
 
 /** The papers of a dispute: what the back office holds of the matter, and what is kept here. */
 export async function bundleFor(one: Case<AppealFacts>, context: Context): Promise<Bundle> {

@@ -76,7 +76,7 @@ const places = ({ find, search }: Given = {}): PlacePorts => ({
   ],
   addresses: null,
 });
-const asked = async (given?: Given) => graph({ ports: { ...ports(), places: places(given) } });
+const asked = async (given?: Given) => graph({ ports: Object.assign(ports(), { places: places(given) }) });
 
 const ONE = `query P($uprn: Uprn!) { property(uprn: $uprn) { __typename id ... on Dwelling { uprn band bands { band from to }
   occupations { nodes { account occupier from to current } } } } }`;

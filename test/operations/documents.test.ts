@@ -17,12 +17,14 @@ import {
   APPEAL,
   APPEAL_DEADLINES,
   APPEALS,
+  BACK_OFFICE_TASKS,
   COUNCIL_TAX,
   EARNINGS_CURVE,
   HOUSEHOLD,
   MY_ACCOUNT,
   MY_APPEALS,
   MY_BENEFITS,
+  MY_REQUESTS,
   OPERATIONS,
   OVERPAYMENT,
   operation,
@@ -196,6 +198,21 @@ const CASES: Readonly<Record<string, Case>> = {
     variables: { number: 'W999999' },
     check(data: object) {
       expect(data).toEqual({ case: null });
+    },
+  },
+  [MY_REQUESTS]: {
+    as: 'resident',
+    bound: true,
+    check({ me }: { readonly me: object }) {
+      expect(me).toMatchObject({ customers: [{ contactPreferences: null, requests: { nodes: [] } }] });
+    },
+  },
+  [BACK_OFFICE_TASKS]: {
+    as: 'officer',
+    bound: false,
+    variables: {},
+    check({ worklist }: { readonly worklist: object }) {
+      expect(worklist).toMatchObject({ totalCount: 0, nodes: [] });
     },
   },
   [MY_APPEALS]: {

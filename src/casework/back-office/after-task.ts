@@ -16,7 +16,9 @@ export async function afterTask(work: Work, { facts }: Case<BackOfficeTaskFacts>
   const { open, calledOff } = await tasksOf(work, cause);
   const move = calledOff > 0 ? TASK_CALLED_OFF : TASKS_APPLIED;
   if (open > 0 || movedTo(kind, cause.state, move) === null) return [];
-  return [await work.move(kind, { case: cause, move })];
+  // Set aside until some day it would lie unseen: what was called off is to be decided now.
+  const now = { paused: null, due: { on: work.today, why: 'A change that was to be keyed was called off' } };
+  return [await work.move(kind, { case: cause, move }, move === TASK_CALLED_OFF ? now : {})];
 }
 
 async function held({ transaction }: Work, ref: CaseRef): Promise<Case | null> {

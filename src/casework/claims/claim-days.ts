@@ -1,34 +1,47 @@
 import type { PlainDate } from '../../domain/dates.js';
-import { nextBenefitWeek } from '../../rules/housing-benefit/time/benefit-week.js';
+import type { HousingBenefitLaw } from '../../parameters/housing-benefit.js';
+import { reductionStart } from '../../rules/council-tax-reduction/time/start.js';
+import { backdated } from '../../rules/housing-benefit/time/backdating.js';
+import { entitlementStart } from '../../rules/housing-benefit/time/start.js';
 import type { ClaimDay, ClaimScheme } from './new-claim.js';
-
-/**
- * When a claim counts as made and from when it pays. The day of first contact counts where the claim follows within a
- * month: HB Regs, reg. 83(5)(d). Benefit runs from the Monday after; from the day itself where liability began in the same
- * week: reg. 76. A local scheme of council tax reduction may say otherwise, which somebody who decides sees.
- */
-export function claimDay(scheme: ClaimScheme, { claimedOn, movedInOn }: ClaimFacts): ClaimDay {
-  const week = nextBenefitWeek(claimedOn);
-  const inWeek = movedInOn !== null && nextBenefitWeek(movedInOn).equals(week);
-  const law = scheme === 'HOUSING_BENEFIT' ? 'HB Regs, regs 76 and 83(5)' : 'SI 2012/2885, Sch. 1 para. 45';
-  return inWeek
-    ? {
-        scheme,
-        on: claimedOn,
-        from: movedInOn,
-        law,
-        reason: 'Liability began in the week of the claim: it runs from that day',
-      }
-    : { scheme, on: claimedOn, from: week, law, reason: 'It runs from the Monday after the day of the claim' };
-}
 
 interface ClaimFacts {
   readonly claimedOn: PlainDate;
+  /** Null: long ago, as far as anybody has said. */
   readonly movedInOn: PlainDate | null;
+  readonly pensionAge: boolean;
+  readonly law: HousingBenefitLaw;
 }
 
-/** Three months in pension age, one month with good cause in working age, can be asked for back. HB(SPC) Regs, reg. 64; HB Regs, reg. 83(12). */
-export const backdating = (group: string): string =>
-  group === 'PENSION_AGE'
-    ? 'Pension age: it goes back three months by itself where the facts were the same'
-    : 'Working age: up to one month back where there was good cause throughout';
+/** As a day of moving in that is further back than any claim reaches. */
+const LONG_AGO_YEARS = 1;
+
+/** What is taken as true where a claim in pension age reaches back by itself. */
+export const SAME_BEFORE = 'The facts are taken to have been the same for as long before the claim as it reaches back';
+
+/**
+ * When a claim counts as made, and the first day that it can pay for. In pension age housing benefit reaches back by itself;
+ * good cause in working age is for whoever decides, and a local scheme of reduction may say otherwise.
+ */
+export function claimDay(scheme: ClaimScheme, { claimedOn, movedInOn, pensionAge, law }: ClaimFacts): ClaimDay {
+  const liableFrom = movedInOn ?? claimedOn.subtract({ years: LONG_AGO_YEARS });
+  if (scheme === 'COUNCIL_TAX_REDUCTION')
+    return { scheme, on: claimedOn, ...reductionStart({ appliedOn: claimedOn, liableFrom }) };
+  const reach = backdated(
+    {
+      scheme: pensionAge ? 'PENSION_AGE' : 'WORKING_AGE',
+      claimedOn,
+      entitledFrom: liableFrom,
+      goodCauseFrom: null,
+    },
+    law,
+  );
+  const start = entitlementStart({ claimedOn: reach.treatedAsMadeOn, liableFrom, dailyRent: false });
+  return {
+    scheme,
+    on: reach.treatedAsMadeOn,
+    from: start.from,
+    reason: pensionAge ? `${reach.reason}. ${start.reason}` : start.reason,
+    law: pensionAge ? `${reach.law}; ${start.law}` : start.law,
+  };
+}

@@ -1,4 +1,4 @@
-import { claimDay } from '../../../casework/claims/claim-days.js';
+import { claimDay, SAME_BEFORE } from '../../../casework/claims/claim-days.js';
 import { evidenceOfClaim } from '../../../casework/claims/evidence.js';
 import type { ClaimReadings } from '../../../casework/claims/make.js';
 import type { ClaimScheme } from '../../../casework/claims/new-claim.js';
@@ -27,14 +27,17 @@ export async function claimReadings(
   const { fresh, statute, rulesVersion, clock } = context;
   const awards = awardsOfAsked(question, { statute, sink: keeping });
   const claimedOn = question.household.claim.claimedOn ?? clock.today();
+  const pensionAge = awards.open.group === 'PENSION_AGE';
+  const law = statute.on(claimedOn).housingBenefit;
+  const assumed = [...question.assumptions, ...awards.assumptions, ...(pensionAge ? [SAME_BEFORE] : [])];
   return {
     customer: await fresh.customer.load(customer),
     facts: {
       household: { ...question.household },
       awards: keptAwardsOf(awards, statute),
-      days: schemes.map(scheme => claimDay(scheme, { claimedOn, movedInOn })),
+      days: schemes.map(scheme => claimDay(scheme, { claimedOn, movedInOn, pensionAge, law })),
       needed: evidenceOfClaim(question.household).map(one => ({ ...one, received: false })),
-      assumptions: [...new Set([...question.assumptions, ...awards.assumptions])].slice(0, MOST_SAID),
+      assumptions: [...new Set(assumed)].slice(0, MOST_SAID),
       rulesVersion,
       parametersVersion: statute.version,
     },

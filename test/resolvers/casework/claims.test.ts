@@ -1,0 +1,202 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { CLAIM_SCHEMES } from '../../../src/casework/claims/new-claim.js';
+import { isoDate } from '../../../src/domain/dates.js';
+import { CLAIM_SCHEMES as SHOWN_SCHEMES } from '../../../src/schema/casework/award.js';
+import { useGateway } from '../../support/gateway.js';
+import { holdingOf } from '../../support/town.js';
+
+const CASES = /* GraphQL */ `
+  fragment New on NewClaim { id number state version schemes needed { what received } days { scheme from law }
+    awards { scheme open reason perWeek working { amount } } }
+  fragment Changed on ChangeOfCircumstances { id number state version changed toLookAt leftPerWeek
+    before { scheme perWeek } after { scheme perWeek working { amount } } differences { item before after } effective { scheme from law } }
+`;
+const OUTCOME = /* GraphQL */ `{ __typename
+  ... on ChangeDone { case { ...New ...Changed } }
+  ... on ChangeQueued { says case { ...New ...Changed } }
+  ... on ChangeNeedsPerson { says case { ...New ...Changed } }
+  ... on ChangeRefused { reasons { code says } }
+  ... on ChangeConflict { says }
+  ... on InputProblems { problems { field problem } } }`;
+const asking = (name: string, type: string) =>
+  `mutation Ask($input: ${type}!) { done: ${name}(input: $input) ${OUTCOME} } ${CASES}`;
+
+interface Award {
+  readonly scheme: string;
+  readonly open: boolean;
+  readonly perWeek: string | null;
+  readonly working: { amount: string } | null;
+}
+interface Shown {
+  readonly id: string;
+  readonly number: string;
+  readonly state: string;
+  readonly version: number;
+  readonly needed: readonly { what: string; received: boolean }[];
+  readonly awards: readonly Award[];
+  readonly before: readonly Award[];
+  readonly after: readonly Award[];
+  readonly days: readonly { scheme: string; from: string }[];
+  readonly toLookAt: readonly string[];
+}
+interface Done {
+  readonly done: {
+    readonly __typename: string;
+    readonly case: Shown;
+    readonly reasons?: readonly { code: string }[];
+    readonly problems?: readonly { field: string }[];
+  };
+}
+
+const { gateway, sandbox } = useGateway({ sandbox: { households: 300 } });
+
+/** A pensioner who rents: housing benefit and the prescribed reduction are open. */
+const PENSIONER = {
+  adults: [{ age: 72, incomes: [{ kind: 'STATE_PENSION', amount: '150.00', per: 'WEEK' }] }],
+  home: { tenure: 'HOUSING_ASSOCIATION', rent: { amount: '110.00', per: 'WEEK' }, bedrooms: 1 },
+  councilTax: { amount: '1500.00', per: 'YEAR' },
+};
+
+function someone(at: number, claiming: boolean) {
+  const found: { readonly customer: string; readonly claim: string }[] = [];
+  for (let index = 0; index < 300 && found.length <= at; index += 1) {
+    const [person] = sandbox().population.household(index)?.people ?? [];
+    if (!person) continue;
+    const { claims } = holdingOf(sandbox().population, `civica:${person.reference}`);
+    if (claims.length > 0 === claiming)
+      found.push({ customer: `civica:${person.reference}`, claim: `civica:${claims[0]?.reference ?? '0'}` });
+  }
+  const one = found[at];
+  if (one === undefined) throw new Error('the town has too few such people');
+  return one;
+}
+
+type As = 'resident' | 'officer' | 'assessor';
+const ask = async (
+  as: As,
+  what: readonly [string, string],
+  ...[input, people]: readonly [object, (readonly string[])?]
+) => {
+  const { data, errors, status } = await gateway().ask<Done>(as, asking(...what), {
+    variables: { input: { key: randomUUID(), ...input } },
+    ...(people && { people }),
+  });
+  return { done: data?.done as Done['done'], errors, status };
+};
+const MAKE = ['makeClaim', 'MakeClaimInput'] as const;
+const REPORT = ['reportCircumstances', 'ReportCircumstancesInput'] as const;
+const of = ({ id, version }: Shown) => ({
+  case: Buffer.from(id, 'base64url').toString().replace(/^\w+:/, ''),
+  version,
+});
+
+describe('a new claim', () => {
+  it('is for the schemes that the graph has', () => {
+    expect([...SHOWN_SCHEMES]).toEqual([...CLAIM_SCHEMES]);
+  });
+
+  it('is made today, says what is open and what is still needed, and is set up once everything is there', async () => {
+    const { customer } = someone(0, false);
+    const input = { customer, schemes: ['HOUSING_BENEFIT', 'COUNCIL_TAX_REDUCTION'], household: PENSIONER };
+    const made = await ask('resident', MAKE, input, [customer]);
+    expect(made.errors).toEqual([]);
+    expect(made.done).toMatchObject({ __typename: 'ChangeNeedsPerson', case: { state: 'WAITING' } });
+    const { needed, awards, days } = made.done.case;
+    expect(needed.map(({ what }) => what).join()).toMatch(/identity.*income.*tenancy agreement/);
+    const open = awards.filter(one => one.open).map(({ scheme }) => scheme);
+    expect(open).toEqual(expect.arrayContaining(['PENSION_CREDIT', 'HOUSING_BENEFIT', 'COUNCIL_TAX_REDUCTION']));
+    // Pension age reaches back three months from today, to the Monday after.
+    expect(days.map(({ scheme }) => scheme)).toEqual(['HOUSING_BENEFIT', 'COUNCIL_TAX_REDUCTION']);
+    const [benefitDay, reductionDay] = days;
+    expect(isoDate(benefitDay?.from ?? '').until(isoDate(reductionDay?.from ?? '')).days).toBeGreaterThan(80);
+    const benefit = awards.find(({ scheme }) => scheme === 'HOUSING_BENEFIT');
+    expect(benefit?.working?.amount).toBe(benefit?.perWeek);
+    const all = needed.map((_, at) => at);
+    const some = await ask('officer', ['noteClaimEvidence', 'ClaimEvidenceInput'], {
+      ...of(made.done.case),
+      items: all.slice(1),
+    });
+    expect(some.done).toMatchObject({ __typename: 'ChangeDone', case: { state: 'WAITING' } });
+    const complete = await ask('officer', ['noteClaimEvidence', 'ClaimEvidenceInput'], {
+      ...of(some.done.case),
+      items: [0],
+    });
+    expect(complete.done).toMatchObject({ __typename: 'ChangeQueued', case: { state: 'TO_KEY' } });
+    const again = await ask('resident', MAKE, input, [customer]);
+    expect(again.done.reasons?.map(({ code }) => code)).toEqual(['ALREADY_DONE']);
+  });
+
+  it('is refused with the reason where no scheme of the council is open', async () => {
+    const young = { adults: [{ age: 30 }], home: { tenure: 'PRIVATE', rent: { amount: '110.00', per: 'WEEK' } } };
+    const { done } = await ask('officer', MAKE, {
+      customer: someone(1, false).customer,
+      schemes: ['HOUSING_BENEFIT'],
+      household: young,
+    });
+    expect(done.reasons?.map(({ code }) => code)).toEqual(['NOT_POSSIBLE_NOW']);
+  });
+
+  it("answers for another's customer record as for none, and names what is wrong with the facts", async () => {
+    const claim = { schemes: ['HOUSING_BENEFIT'], household: PENSIONER };
+    const [one, two] = [someone(2, false).customer, someone(3, false).customer];
+    const other = await ask('resident', MAKE, { ...claim, customer: two }, [one]);
+    expect(other.done.reasons?.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+    const wrong = await ask('officer', MAKE, { customer: one, ...claim, household: { ...PENSIONER, adults: [] } });
+    expect(wrong.done.problems?.[0]?.field).toMatch(/^household\.adults/);
+  });
+});
+
+describe('a change of circumstances', () => {
+  const change = (at: number, pension: string) => ({
+    ...someone(at, true),
+    occurredOn: '2026-11-16',
+    before: PENSIONER,
+    after: { adults: [{ age: 72, incomes: [{ kind: 'STATE_PENSION', amount: pension, per: 'WEEK' }] }] },
+  });
+
+  it('is worked out before and after, and decided by somebody where an award changes much', async () => {
+    const { customer, ...told } = change(0, '330.00');
+    const reported = await ask('resident', REPORT, { customer, ...told }, [customer]);
+    expect(reported.errors).toEqual([]);
+    expect(reported.done.__typename).toBe('ChangeNeedsPerson');
+    const shown = reported.done.case;
+    expect(shown.toLookAt.join()).toContain('a week');
+    const week = (awards: readonly Award[]) =>
+      Number(awards.find(({ scheme }) => scheme === 'HOUSING_BENEFIT')?.perWeek);
+    expect(week(shown.after)).toBeLessThan(week(shown.before));
+    expect(shown).toMatchObject({
+      changed: ['adults[0].incomes'],
+      effective: expect.arrayContaining([expect.objectContaining({ scheme: 'HOUSING_BENEFIT', from: '2026-11-23' })]),
+    });
+    const accept = { ...of(shown), reason: 'letter of the Department seen' };
+    expect((await ask('officer', ['acceptCircumstances', 'ClaimReasonInput'], accept)).status).toBe(403);
+    const accepted = await ask('assessor', ['acceptCircumstances', 'ClaimReasonInput'], accept);
+    expect(accepted.done).toMatchObject({ __typename: 'ChangeQueued', case: { state: 'TO_KEY' } });
+  });
+
+  it('is keyed at once where it changes little and was told in time', async () => {
+    const { done, errors } = await ask('officer', REPORT, change(1, '152.00'));
+    expect(errors).toEqual([]);
+    expect(done).toMatchObject({ __typename: 'ChangeQueued', case: { state: 'TO_KEY', toLookAt: [] } });
+  });
+
+  it('is refused where nothing is another, where it lies ahead, and for a claim that is not theirs', async () => {
+    const same = await ask('officer', REPORT, change(2, '150.00'));
+    expect(same.done.reasons?.map(({ code }) => code)).toEqual(['FACTS_MISSING']);
+    const ahead = await ask('officer', REPORT, { ...change(2, '160.00'), occurredOn: '2027-01-04' });
+    expect(ahead.done.reasons?.map(({ code }) => code)).toEqual(['NOT_POSSIBLE_NOW']);
+    const others = await ask('officer', REPORT, { ...change(2, '160.00'), claim: someone(3, true).claim });
+    expect(others.done.reasons?.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+    const resident = await ask('resident', REPORT, change(2, '160.00'), [someone(3, true).customer]);
+    expect(resident.done.reasons?.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+  });
+
+  it('is answered the same again for the same key, and no other change under it', async () => {
+    const input = { key: randomUUID(), ...change(4, '153.00') };
+    const first = await ask('officer', REPORT, input);
+    expect((await ask('officer', REPORT, input)).done).toEqual(first.done);
+    const other = await ask('officer', REPORT, { ...change(4, '154.00'), key: input.key });
+    expect(other.done.__typename).toBe('ChangeConflict');
+  });
+});

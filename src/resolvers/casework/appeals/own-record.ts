@@ -17,7 +17,7 @@ export async function notTheirOwn(
   { caller, loaders }: Context,
 ): Promise<InputProblems | null> {
   if (caller.people === null) return null;
-  const [accounts, claims] = await Promise.all([
+  const [accounts, claims]: readonly [readonly AccountRef[], readonly ClaimRef[]] = await Promise.all([
     account ? loaders.customer.load(person).then(one => one?.accounts.map(({ ref }) => ref) ?? []) : [],
     claim ? loaders.claimList.load(person).then(list => list?.claims.map(one => one.claim) ?? []) : [],
   ]);

@@ -28,6 +28,7 @@ import {
   OPERATIONS,
   OVERPAYMENT,
   operation,
+  PROPERTIES_AT,
   publishedId,
   WHAT_DO_I_OWE,
   WHAT_IF,
@@ -220,6 +221,15 @@ const CASES: Readonly<Record<string, Case>> = {
     bound: true,
     check({ me }: { readonly me: object }) {
       expect(me).toMatchObject({ customers: [{ appeals: { nodes: [] } }] });
+    },
+  },
+  [PROPERTIES_AT]: {
+    as: 'officer',
+    bound: false,
+    variables: { postcode: 'TE1 9ZZ', address: 'Tower Road' },
+    check({ addresses, properties }: { readonly addresses: object; readonly properties: object }) {
+      expect(addresses).toMatchObject({ totalCount: 130 });
+      expect(properties).toEqual({ totalCount: 0, nodes: [] });
     },
   },
   [APPEAL_DEADLINES]: {

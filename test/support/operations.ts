@@ -21,6 +21,7 @@ export function operation(name: string): string {
 
 export const WHOLE_CUSTOMER = 'contact-centre/whole-customer.graphql';
 export const OVERPAYMENT = 'contact-centre/overpayment.graphql';
+export const PROPERTIES_AT = 'contact-centre/property.graphql';
 export const APPEALS = 'contact-centre/appeals.graphql';
 export const APPEAL = 'contact-centre/appeal.graphql';
 export const MY_REQUESTS = 'resident/my-requests.graphql';

@@ -139,4 +139,10 @@ export const MARKS: Record<string, Record<string, string>> = {
     lateNotificationMonths: '1 1 1',
     leastBenefitLeft: '0 0 0',
   },
+  retention: {
+    closedCaseMonths: '1 1 1',
+    commandDays: '0 0 0',
+    outboxDays: '0 0 0',
+    personExportDays: '0 0 0',
+  },
 };

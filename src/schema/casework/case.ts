@@ -1,11 +1,13 @@
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { Instant, PlainDate } from '../../domain/dates.js';
+import type { CaseRef } from '../../domain/references.js';
 import { connectionType } from '../connection.js';
 import { CallerClassEnum, PurposeEnum } from '../enums.js';
 import { CASEWORK, Labels, OPERATIONS } from '../labels.js';
 import { MaxItems } from '../max-items.js';
 import { NodeType } from '../node.js';
 import { DateScalar, DateTimeScalar } from '../scalars/dates.js';
+import { CaseReference } from '../scalars/references.js';
 
 @Labels(CASEWORK)
 @ObjectType('CaseEvent', { simpleResolvers: true, description: 'Something that was done to a case. Never changed.' })
@@ -48,6 +50,10 @@ export const CaseEventConnectionType = connectionType('CaseEvent', { of: () => C
   description: 'A piece of work that the gateway keeps: an appeal, a change, a task. Each kind is a type of its own.',
 })
 export abstract class CaseType extends NodeType {
+  @Labels(CASEWORK)
+  @Field(() => CaseReference, { description: 'Give it with whatever is done next.' })
+  ref!: CaseRef;
+
   @Labels(CASEWORK)
   @Field(() => String, { description: 'What people say on the telephone, such as `W123`.' })
   number!: string;

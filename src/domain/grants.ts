@@ -27,6 +27,7 @@ const OPEN: Reads = {
   calculation: 'public',
   operations: 'none',
   identity: 'none',
+  finding: 'none',
   contact: 'none',
   account: 'none',
   bank: 'none',
@@ -67,7 +68,6 @@ const INTAKE = [
   'appeal:make',
   'fraud:refer',
   'referral:make',
-  'person:search',
   'link:decide',
   'glass:break',
   'feed:settle',
@@ -78,7 +78,7 @@ const TAKES_MONEY = ['payment:take', 'payment:refund', 'arrangement:make', 'auth
 
 const customer = grant({ ...PERSON, bank: 'personal', document: 'personal' }, { acts: OWN_AFFAIRS });
 const staff = grant(
-  { ...PERSON, bank: 'personal', document: 'personal', operations: 'internal' },
+  { ...PERSON, finding: 'personal', bank: 'personal', document: 'personal', operations: 'internal' },
   { acts: ['worklist:manage', 'case:note'] },
 );
 const having = (held: Role, rest: Partial<Role>): Role => ({ ...held, ...rest });
@@ -126,13 +126,17 @@ const ROLES: Readonly<Record<CallerClass, Roles>> = {
     }),
     enquiry: having(staff, { acts: INTAKE }),
     appeal: having(staff, { acts: [...INTAKE, ...DECIDES, 'appeal:handle'] }),
-    fraud: having(staff, { unmasked: ['nationalInsuranceNumber', 'bankDetails'], acts: [...INTAKE, 'sensitive:mark'], sensitive: true }),
+    fraud: having(staff, {
+      unmasked: ['nationalInsuranceNumber', 'bankDetails'],
+      acts: [...INTAKE, 'sensitive:mark'],
+      sensitive: true,
+    }),
   },
   manager: { ...NONE, statistics: grant({ ...OPEN, operations: 'internal' }) },
   auditor: {
     ...NONE,
     audit: having(staff, {
-      acts: ['data:export', 'retention:run', 'person:search', 'sensitive:mark'],
+      acts: ['data:export', 'retention:run', 'sensitive:mark'],
       sensitive: true,
     }),
   },

@@ -10,6 +10,8 @@ export const DATA_PURPOSES = [
   'calculation',
   'operations',
   'identity',
+  // Who somebody may be: whom nobody named is shown too.
+  'finding',
   'contact',
   'account',
   'bank',
@@ -41,7 +43,6 @@ export const ACTIONS = [
   'authorisation:give',
   'fraud:refer',
   'referral:make',
-  'person:search',
   'link:decide',
   'glass:break',
   'sensitive:mark',

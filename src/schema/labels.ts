@@ -27,6 +27,8 @@ export const PUBLIC_REFERENCE = { sensitivity: 'public', purpose: 'reference', o
 export const CALCULATION = { sensitivity: 'public', purpose: 'calculation', origin: 'gateway' } as const;
 export const OPERATIONS = { sensitivity: 'internal', purpose: 'operations', origin: 'gateway' } as const;
 export const IDENTITY = { sensitivity: 'personal', purpose: 'identity', origin: 'council' } as const;
+/** Who somebody may be: it shows people whom nobody named. */
+export const FINDING = { sensitivity: 'personal', purpose: 'finding', origin: 'council' } as const;
 export const CONTACT = { sensitivity: 'personal', purpose: 'contact', origin: 'council' } as const;
 export const ACCOUNT = { sensitivity: 'personal', purpose: 'account', origin: 'council' } as const;
 export const BANK = { sensitivity: 'personal', purpose: 'bank', origin: 'council' } as const;

@@ -11,7 +11,7 @@ import { CaseType } from '../../schema/casework/case.js';
 import { ChangeOutcome } from '../../schema/casework/outcome.js';
 import { CustomerType } from '../../schema/customer.js';
 import { DecideLinkInput, ProposeLinkInput } from '../../schema/inputs/people.js';
-import { acting, CASEWORK, IDENTITY, Labels } from '../../schema/labels.js';
+import { acting, CASEWORK, FINDING, IDENTITY, Labels } from '../../schema/labels.js';
 import { MaxItems } from '../../schema/max-items.js';
 import { LikelySameType, PersonLinkType } from '../../schema/people/link.js';
 import { known } from '../casework/known.js';
@@ -26,7 +26,7 @@ const decided = { shape: z.strictObject({ ...known, reason: words(500) }) };
 
 @Resolver(() => CustomerType)
 export class CustomerLinksResolver {
-  @Labels({ ...IDENTITY, action: 'person:search' })
+  @Labels(FINDING)
   @MaxItems(MOST_LINKS)
   @FieldResolver(() => [PersonLinkType], {
     description: `Other records that are, or are not, this person's, as officers hold it; at most ${MOST_LINKS}.`,
@@ -40,7 +40,7 @@ export class CustomerLinksResolver {
     );
   }
 
-  @Labels({ ...IDENTITY, action: 'person:search' })
+  @Labels(FINDING)
   @MaxItems(MOST_LIKELY)
   @FieldResolver(() => [LikelySameType], {
     description: `Records that may be this person's too, the likeliest first; at most ${MOST_LIKELY}, and none that is decided.`,

@@ -5,7 +5,7 @@ import type { PersonHit } from '../../people/search/search.js';
 import { CustomerType } from '../../schema/customer.js';
 import { PageArgs } from '../../schema/inputs/page-args.js';
 import { CustomerSearchInput } from '../../schema/inputs/people.js';
-import { IDENTITY, Labels } from '../../schema/labels.js';
+import { FINDING, IDENTITY, Labels } from '../../schema/labels.js';
 import { CustomerHitConnectionType, CustomerHitType } from '../../schema/people/hit.js';
 import { pageOf } from '../connection.js';
 import type { Context } from '../context.js';
@@ -16,7 +16,7 @@ const cut = (text: string | null | undefined): string | null => text?.slice(0, L
 
 @Resolver(() => CustomerHitType)
 export class PeopleSearchResolver {
-  @Labels({ ...IDENTITY, action: 'person:search' })
+  @Labels(FINDING)
   @Query(() => CustomerHitConnectionType, {
     description: 'Records that fit, the best first, at most a hundred, of every system that the index has.',
   })

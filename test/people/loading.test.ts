@@ -21,12 +21,10 @@ describeStores('filling the index', store => {
   const means = () => ({ database: store.database(), keys: someKeys, now });
   const rows = async (system: string) =>
     (
-      await store
-        .database()
-        .run<{ count: number }>({
-          text: 'select count(*)::int as count from people_person where system = $1',
-          values: [system],
-        })
+      await store.database().run<{ count: number }>({
+        text: 'select count(*)::int as count from people_person where system = $1',
+        values: [system],
+      })
     )[0]?.count;
   const inSystem = (system: string, entries: readonly PeopleEntry['entry'][]) =>
     entries.map(entry => ({ ...entry, ref: personRef(system, entry.ref.slice(7)) }));

@@ -2,6 +2,7 @@ import { lookAtTask, lookAtTasks } from '../casework/back-office/look-job.js';
 import { gatherForPerson } from '../casework/data-protection/gather-job.js';
 import { reviewDiscounts } from '../casework/discounts/review.js';
 import type { JobQueue } from '../platform/jobs/job-kind.js';
+import { reportRetention } from './retention/report-job.js';
 import { webhookDelivery } from './webhooks/webhook.js';
 
 /** Every kind of work that has no caller. */
@@ -10,5 +11,6 @@ export const JOB_KINDS: readonly JobQueue[] = [
   lookAtTasks,
   gatherForPerson,
   webhookDelivery,
+  reportRetention,
   reviewDiscounts,
 ];

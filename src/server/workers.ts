@@ -9,6 +9,7 @@ import type { GuildhallConfig } from './config.js';
 import { reviewingDiscounts } from './customer-work.js';
 import { gatheringForPeople } from './data-protection-workers.js';
 import type { Noticed } from './noticed.js';
+import { reportingRetention } from './retention-workers.js';
 import type { System } from './systems.js';
 
 /** What work without a caller may use. */
@@ -28,7 +29,7 @@ export interface WorkersMeans {
 export type BeginWorkers = (means: WorkersMeans) => Promise<void>;
 
 /** Each feature that has work without a caller, one line each. */
-const FEATURES: readonly BeginWorkers[] = [gatheringForPeople, lookingAtTasks, reviewingDiscounts];
+const FEATURES: readonly BeginWorkers[] = [gatheringForPeople, reportingRetention, lookingAtTasks, reviewingDiscounts];
 
 /** Begins every worker, once the gateway listens. They end when its jobs are closed. */
 export async function beginWorkers(means: WorkersMeans): Promise<void> {

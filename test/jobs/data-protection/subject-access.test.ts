@@ -85,7 +85,10 @@ describe('everything held about a person', () => {
   it('has the records of the back office, and leaves out others, by name and with the law', async () => {
     const { exportPath } = await made();
     const answer = await fetched(exportPath ?? '');
-    expect({ status: answer.status, kept: answer.headers.get('cache-control') }).toEqual({ status: 200, kept: 'no-store' });
+    expect({ status: answer.status, kept: answer.headers.get('cache-control') }).toEqual({
+      status: 200,
+      kept: 'no-store',
+    });
     const { sections } = (await answer.json()) as PersonExport;
     const titles = sections.map(({ title }) => title);
     expect(titles).toEqual(
@@ -101,20 +104,29 @@ describe('everything held about a person', () => {
       why: expect.stringContaining(ORIGIN_USES.hmrc['self-service'].law),
     });
     expect(leftOut.map(({ what }) => what)).toEqual(
-      expect.arrayContaining(['Names of officers', 'Names of those who looked', 'Other people of the household, their incomes and circumstances']),
+      expect.arrayContaining([
+        'Names of officers',
+        'Names of those who looked',
+        'Other people of the household, their incomes and circumstances',
+      ]),
     );
     expect(JSON.stringify(sections)).not.toContain('toLookAt');
   });
 
   it('says who looked by what they were and why, and tells nothing of what is looked into as fraud', async () => {
-    await gateway().ask('officer', 'query($r: PersonReference!) { customer(ref: $r) { ref } }', { variables: { r: person() } });
+    await gateway().ask('officer', 'query($r: PersonReference!) { customer(ref: $r) { ref } }', {
+      variables: { r: person() },
+    });
     await gateway().ask('assessor', 'query($r: PersonReference!) { customer(ref: $r) { name { full } } }', {
       variables: { r: person() },
       purpose: 'fraud',
     });
     const { exportPath } = await made();
     const { sections } = (await (await fetched(exportPath ?? '')).json()) as PersonExport;
-    const looks = sections.find(({ title }) => title === 'Who looked at your records')?.content as { purpose: string; callerClass: string }[];
+    const looks = sections.find(({ title }) => title === 'Who looked at your records')?.content as {
+      purpose: string;
+      callerClass: string;
+    }[];
     expect(looks).toContainEqual(expect.objectContaining({ callerClass: 'officer', purpose: 'enquiry' }));
     expect(looks.filter(({ purpose }) => purpose === 'fraud')).toEqual([]);
     expect(looks.every(look => !('subject' in look) && !('client' in look))).toBe(true);
@@ -146,7 +158,9 @@ describe('everything held about a person', () => {
         variables: { input: { key: randomUUID(), case: found?.ref, version: known, reason: 'three systems' } },
       });
     expect((await extend(version)).data).toMatchObject({ extendSubjectAccess: { __typename: 'ChangeDone' } });
-    expect((await extend(version + 1)).data).toMatchObject({ extendSubjectAccess: { reasons: [{ code: 'ALREADY_DONE' }] } });
+    expect((await extend(version + 1)).data).toMatchObject({
+      extendSubjectAccess: { reasons: [{ code: 'ALREADY_DONE' }] },
+    });
     await on.jobs.close(1_000);
   });
 
@@ -162,7 +176,9 @@ describe('everything held about a person', () => {
       });
     await on.jobs.close(1_000);
     const { toLookAt, exportPath } = await made();
-    expect(toLookAt).toEqual(expect.arrayContaining([expect.stringMatching(/^Cases: Cases that staff alone see: \d+/)]));
+    expect(toLookAt).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Cases: Cases that staff alone see: \d+/)]),
+    );
     expect(await (await fetched(exportPath ?? '')).text()).not.toContain('said in confidence');
   });
 });

@@ -10,6 +10,7 @@ import { createUpstream } from '../platform/http/create-upstream.js';
 import type { Closing } from './closing.js';
 import type { GuildhallConfig } from './config.js';
 import type { Noticed } from './noticed.js';
+import { shareOf } from './ports.js';
 import type { Sandbox } from './sandbox.js';
 import type { System } from './systems.js';
 
@@ -41,7 +42,9 @@ function asked(places: OsPlacesConfig, { config, cache, clock, notices, closing 
   const observe = notices.called;
   const made = createUpstream({ system: 'os-places', baseUrl, transport, limits: { timeoutMs }, observe });
   const upstream = closing.with(made, one => one.close());
-  return osPlaces({ config: places, upstream, cache: config.cache.enabled ? cache : null, clock });
+  const { enabled, keep, memoryEntries: entries } = config.cache;
+  const maxEntries = shareOf({ keep, entries });
+  return osPlaces({ config: places, upstream, cache: enabled ? cache : null, maxEntries, clock });
 }
 
 /** The sandbox's own key: it opens nothing else. */

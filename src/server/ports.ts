@@ -71,13 +71,18 @@ function joined<Name extends PortName>(
 function policies(kept: Kept | null): { [Name in PortName]: CachePolicy<Ports[Name]> | null } {
   if (kept === null) return { councilTax: null, benefits: null, documents: null };
   const { councilTax, benefits, documents } = kept.keep;
-  const kinds = [councilTax, benefits, documents].flatMap(port => Object.keys(port)).length;
-  const maxEntries = Math.max(1, Math.floor(kept.entries / kinds));
+  const maxEntries = shareOf(kept);
   return {
     councilTax: sized(councilTax, maxEntries),
     benefits: sized(benefits, maxEntries),
     documents: { ...sized(documents, maxEntries), content: 'never' },
   };
+}
+
+/** How many values of one kind are kept: those of the ports, and the addresses of the gazetteer. */
+export function shareOf({ keep, entries }: Pick<Kept, 'keep' | 'entries'>): number {
+  const kinds = Object.values(keep).flatMap(port => Object.keys(port)).length + 1;
+  return Math.max(1, Math.floor(entries / kinds));
 }
 
 const sized = <Name extends string>(keep: Readonly<Record<Name, Times>>, maxEntries: number) =>

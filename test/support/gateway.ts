@@ -77,6 +77,7 @@ const PLENTY = { perClient: 10_000_000, perPerson: 1_000_000 };
 function configOf(sandbox: Sandbox, { config, civica, academy }: GatewayOptions) {
   const names = sandbox.academy === null ? ['civica'] : ['civica', 'academy'];
   return guildhallConfig.parse({
+    addresses: { baseUrl: `${new URL(sandbox.civicaUrl).origin}/os-places`, key: 'testshire' },
     upstreams: {
       civica: {
         product: 'civica',

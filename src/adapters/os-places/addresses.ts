@@ -17,13 +17,14 @@ export interface OsPlacesWith {
   readonly upstream: Upstream;
   /** Null where nothing is to be kept. */
   readonly cache: Cache | null;
+  /** How many answers are kept in memory. */
+  readonly maxEntries: number;
   readonly clock: Clock;
 }
 
 const PAGE = 100;
 /** A postcode can have more than a page of records; no list that anybody reads has more than these. */
 const MOST_PAGES = 2;
-const MOST_KEPT = 20_000;
 const REFRESH_MS = 10_000;
 
 const PATHS = {
@@ -33,7 +34,7 @@ const PATHS = {
 } as const;
 
 /** OS Places behind our port. Answers are about places and the same for everybody, so they are kept for all. */
-export function osPlaces({ config, upstream, cache, clock }: OsPlacesWith): Addresses {
+export function osPlaces({ config, upstream, cache, maxEntries, clock }: OsPlacesWith): Addresses {
   const read = (query: AddressQuery, call: Call) => listOf({ config, upstream, clock }, query, call);
   if (cache === null) return { find: read };
   const kind: CachedKind<AddressList> = cache.shared<AddressList>({
@@ -41,7 +42,7 @@ export function osPlaces({ config, upstream, cache, clock }: OsPlacesWith): Addr
     version: 1,
     freshMs: config.freshMs,
     staleMs: config.staleMs,
-    maxEntries: MOST_KEPT,
+    maxEntries,
     codec: { encode, decode },
   });
   return { find: (query, call) => kept(kind, read, { query, call }) };
@@ -68,7 +69,7 @@ async function kept(
 
 /** Page after page until all is read, or as much as is shown. */
 async function listOf(
-  { config, upstream, clock }: Omit<OsPlacesWith, 'cache'>,
+  { config, upstream, clock }: Omit<OsPlacesWith, 'cache' | 'maxEntries'>,
   query: AddressQuery,
   { deadlineAt, signal }: Call,
 ): Promise<AddressList> {

@@ -56,7 +56,10 @@ describe('OS Places, as the sandbox simulates it', () => {
       () => upstream.close(),
       async () => cache?.close(),
     );
-    return { places: osPlaces({ config, upstream, cache, clock: stoppedClock('2026-11-21T09:00:00Z') }), calls };
+    return {
+      places: osPlaces({ config, upstream, cache, maxEntries: 1_000, clock: stoppedClock('2026-11-21T09:00:00Z') }),
+      calls,
+    };
   };
   const home = () => {
     const dwelling = town(60).household(3)?.accounts[0]?.dwelling;

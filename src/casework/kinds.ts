@@ -1,6 +1,7 @@
 import { APPEAL_KINDS } from './appeals/appeal-kinds.js';
 import { authorisation } from './authorisation/authorisation.js';
 import { backOfficeTask } from './back-office/task.js';
+import { decision } from './decisions/decision.js';
 import type { CaseKind } from './case-kind.js';
 import { changeOfCircumstances } from './circumstances/circumstances.js';
 import { newClaim } from './claims/new-claim.js';
@@ -15,7 +16,7 @@ import { brokenGlass } from './sensitive/kind.js';
 export const CASE_KINDS: readonly CaseKind[] = [
   personLinkCase,
   brokenGlass,
-  backOfficeTask,
+  backOfficeTask, decision,
   subjectAccessRequest,
   authorisation,
   ...Object.values(APPEAL_KINDS),

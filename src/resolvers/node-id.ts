@@ -6,7 +6,7 @@ import { isReference, numberOf, systemOf } from '../domain/references.js';
 export const CASE_TYPES = [
   'PersonLinkCase',
   'BrokenGlass',
-  'BackOfficeTask',
+  'BackOfficeTask', 'Decision',
   'SubjectAccessRequest',
   'Authorisation',
   ...PROCEDURES,

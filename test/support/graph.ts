@@ -10,9 +10,9 @@ import type { PersonRef } from '../../src/domain/references.js';
 import { Loaders } from '../../src/loaders/loaders.js';
 import { Reads } from '../../src/loaders/reads.js';
 import type { Ports } from '../../src/loaders/scope.js';
-import type { AuditEntry } from '../../src/platform/audit/entry.js';
 import type { People } from '../../src/people/people.js';
 import { peopleKeys } from '../../src/people/people-keys.js';
+import type { AuditEntry } from '../../src/platform/audit/entry.js';
 import type { Context } from '../../src/resolvers/context.js';
 import { guildhallConfig } from '../../src/server/config.js';
 import { apolloServer } from '../../src/server/graphql/apollo.js';
@@ -133,10 +133,19 @@ export async function graph({ ports: given, record }: GraphOptions): Promise<Gra
       staleAllowed: true,
       fresh: false,
     } as const;
-    const loaders = new Loaders({ ports: given, cases: NO_CASEWORK.cases, people: NO_PEOPLE, clock: TODAY, caller, reads, call });
+    const loaders = new Loaders({
+      ports: given,
+      cases: NO_CASEWORK.cases,
+      people: NO_PEOPLE,
+      clock: TODAY,
+      caller,
+      reads,
+      call,
+    });
     const nothing = {
       follow: () => Promise.reject(new Error('nothing is followed here')),
-      casework: NO_CASEWORK, people: NO_PEOPLE,
+      casework: NO_CASEWORK,
+      people: NO_PEOPLE,
       authorityLimits: guildhallConfig.parse({}).casework.authority,
       jobs: NO_JOBS,
       systems: () => [],

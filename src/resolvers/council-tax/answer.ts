@@ -76,6 +76,10 @@ export class Calculation {
   get warnings(): readonly string[] {
     return this.answer.warnings;
   }
+  /** For keeping. */
+  get kept(): Working {
+    return this.result;
+  }
   get working(): WorkingView {
     return new WorkingView(`Council tax for ${labelOf(this.year)}`, this.result);
   }

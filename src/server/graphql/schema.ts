@@ -13,6 +13,11 @@ import {
 import { SubjectAccessResolver } from '../../resolvers/casework/subject-access.js';
 import { WorklistResolver } from '../../resolvers/casework/worklist.js';
 import { ChangesResolver } from '../../resolvers/changes/calculator.js';
+import { AuthorisationResolver } from '../../resolvers/casework/authorisation.js';
+import { DecisionResolver } from '../../resolvers/casework/decision.js';
+import { DecidingResolver } from '../../resolvers/casework/deciding.js';
+import { AuthorisationType } from '../../schema/casework/authorisation.js';
+import { DecisionType } from '../../schema/casework/decision.js';
 import { ClaimResolver } from '../../resolvers/claim.js';
 import { BillResolver, CalculationResolver } from '../../resolvers/council-tax/calculation.js';
 import { CalculatorsResolver } from '../../resolvers/council-tax/calculator.js';
@@ -86,6 +91,9 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
       CaseResolver,
       CaseChangedResolver,
       BackOfficeTaskResolver,
+      DecidingResolver,
+      DecisionResolver,
+      AuthorisationResolver,
       ChangeDoneResolver,
       ChangeQueuedResolver,
       ChangeNeedsPersonResolver,
@@ -98,6 +106,8 @@ export async function guildhallSchema(): Promise<GraphQLSchema> {
       HousingBenefitClaimType,
       CouncilTaxReductionClaimType,
       BackOfficeTaskType,
+      DecisionType,
+      AuthorisationType,
       SubjectAccessRequestType,
       ...CUSTOMER_TASK_TYPES,
       ...PEOPLE_TYPES,

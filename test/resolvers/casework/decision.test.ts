@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { useGateway } from '../../support/gateway.js';
+
+const DECIDE = /* GraphQL */ `
+  mutation Decide($input: DecideBenefitInput!) {
+    decideBenefit(input: $input) {
+      __typename
+      ... on ChangeDone {
+        case { id state ... on Decision { number scheme entitled amount per from reason rulesVersion parametersVersion working { amount json } figures { name amount } replaces { number } } }
+        also { number ... on Decision { replacedBy { number } } }
+      }
+      ... on ChangeRefused { reasons { code } }
+      ... on InputProblems { problems { field problem valid } }
+    }
+  }
+`;
+
+interface Made {
+  readonly decideBenefit: {
+    readonly __typename: string;
+    readonly case: { readonly id: string; readonly number: string; readonly amount: string };
+  };
+}
+
+const household = {
+  on: '2025-06-04',
+  adults: [{ birthDate: '1950-01-01' }],
+  home: { tenure: 'COUNCIL', bedrooms: 1, rent: { amount: '100.00', per: 'WEEK' } },
+};
+
+describe('decisions, through the graph', () => {
+  const { gateway, sandbox } = useGateway({ config: { cache: { enabled: false } } });
+  const input = (more: object = {}) => ({
+    key: randomUUID(),
+    person: sandbox().people[0]?.reference,
+    scheme: 'HOUSING_BENEFIT',
+    household,
+    from: '2025-06-02',
+    reason: 'You are of pension age and pay rent to the council.',
+    ...more,
+  });
+  const decide = (given: object, as: 'assessor' | 'officer' = 'assessor') =>
+    gateway().ask<Made>(as, DECIDE, { variables: { input: given } });
+
+  it('are kept with their working and versions, and shown to the customer as kept', async () => {
+    const { data, errors } = await decide(input());
+    expect(errors).toEqual([]);
+    const made = data?.decideBenefit.case;
+    expect(made).toMatchObject({ state: 'MADE', scheme: 'HOUSING_BENEFIT', entitled: true, per: 'WEEK' });
+    const shown = await gateway().ask<{ node: object }>(
+      'resident',
+      'query ($id: ID!) { node(id: $id) { ... on Decision { number amount working { amount plainEnglish } } } }',
+      { variables: { id: made?.id }, people: [sandbox().people[0]?.reference ?? ''] },
+    );
+    expect(shown.errors).toEqual([]);
+    expect(shown.data?.node).toMatchObject({
+      number: made?.number,
+      amount: made?.amount,
+      working: { amount: made?.amount },
+    });
+    const other = await gateway().ask('resident', 'query ($id: ID!) { node(id: $id) { id } }', {
+      variables: { id: made?.id },
+      people: [sandbox().people[1]?.reference ?? ''],
+    });
+    expect(other.data).toEqual({ node: null });
+  });
+
+  it('are made once for a key, and not by whoever may not decide', async () => {
+    const once = input();
+    const [first, again] = [await decide(once), await decide(once)];
+    expect(again.data).toEqual(first.data);
+    const refused = await decide(input(), 'officer');
+    expect(refused.status).toBe(403);
+  });
+
+  it('replace one another once, and both say so', async () => {
+    const first = await decide(input());
+    const id = Buffer.from(first.data?.decideBenefit.case.id ?? '', 'base64url').toString();
+    const replaces = id.slice(id.indexOf(':') + 1);
+    const second = await decide(input({ replaces, reason: 'Your rent was 110.00.' }));
+    expect(second.data).toMatchObject({
+      decideBenefit: {
+        case: { replaces: { number: first.data?.decideBenefit.case.number } },
+        also: [{ replacedBy: { number: second.data?.decideBenefit.case.number } }],
+      },
+    });
+    const third = await decide(input({ replaces }));
+    expect(third.data).toMatchObject({ decideBenefit: { reasons: [{ code: 'ALREADY_DONE' }] } });
+  });
+});

@@ -1,11 +1,11 @@
 import { APPEAL_KINDS } from './appeals/appeal-kinds.js';
 import { authorisation } from './authorisation/authorisation.js';
 import { backOfficeTask } from './back-office/task.js';
-import { decision } from './decisions/decision.js';
 import type { CaseKind } from './case-kind.js';
 import { changeOfCircumstances } from './circumstances/circumstances.js';
 import { newClaim } from './claims/new-claim.js';
 import { subjectAccessRequest } from './data-protection/subject-access.js';
+import { decision } from './decisions/decision.js';
 import { discountApplication } from './discounts/application.js';
 import { personLinkCase } from './links/kind.js';
 import { reportedMove } from './moves/move.js';
@@ -16,7 +16,8 @@ import { brokenGlass } from './sensitive/kind.js';
 export const CASE_KINDS: readonly CaseKind[] = [
   personLinkCase,
   brokenGlass,
-  backOfficeTask, decision,
+  backOfficeTask,
+  decision,
   subjectAccessRequest,
   authorisation,
   ...Object.values(APPEAL_KINDS),

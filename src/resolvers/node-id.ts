@@ -6,7 +6,8 @@ import { isReference, numberOf, systemOf } from '../domain/references.js';
 export const CASE_TYPES = [
   'PersonLinkCase',
   'BrokenGlass',
-  'BackOfficeTask', 'Decision',
+  'BackOfficeTask',
+  'Decision',
   'SubjectAccessRequest',
   'Authorisation',
   ...PROCEDURES,

@@ -2,9 +2,12 @@ import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType, isUnionType } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { BillingAuthoritiesResolver } from '../../resolvers/billing-authorities.js';
+import { AuthorisationResolver } from '../../resolvers/casework/authorisation.js';
 import { BackOfficeTaskResolver } from '../../resolvers/casework/back-office-task.js';
 import { CaseResolver } from '../../resolvers/casework/case.js';
 import { CaseChangedResolver } from '../../resolvers/casework/case-changed.js';
+import { DecidingResolver } from '../../resolvers/casework/deciding.js';
+import { DecisionResolver } from '../../resolvers/casework/decision.js';
 import {
   ChangeDoneResolver,
   ChangeNeedsPersonResolver,
@@ -13,11 +16,6 @@ import {
 import { SubjectAccessResolver } from '../../resolvers/casework/subject-access.js';
 import { WorklistResolver } from '../../resolvers/casework/worklist.js';
 import { ChangesResolver } from '../../resolvers/changes/calculator.js';
-import { AuthorisationResolver } from '../../resolvers/casework/authorisation.js';
-import { DecisionResolver } from '../../resolvers/casework/decision.js';
-import { DecidingResolver } from '../../resolvers/casework/deciding.js';
-import { AuthorisationType } from '../../schema/casework/authorisation.js';
-import { DecisionType } from '../../schema/casework/decision.js';
 import { ClaimResolver } from '../../resolvers/claim.js';
 import { BillResolver, CalculationResolver } from '../../resolvers/council-tax/calculation.js';
 import { CalculatorsResolver } from '../../resolvers/council-tax/calculator.js';
@@ -37,7 +35,9 @@ import { ReductionSchemesResolver } from '../../resolvers/reduction-schemes.js';
 import { RulebookResolver } from '../../resolvers/rulebook.js';
 import { UpstreamSystemResolver } from '../../resolvers/upstream-system.js';
 import { APPEAL_TYPES } from '../../schema/casework/appeals/appeal.js';
+import { AuthorisationType } from '../../schema/casework/authorisation.js';
 import { BackOfficeTaskType } from '../../schema/casework/back-office-task.js';
+import { DecisionType } from '../../schema/casework/decision.js';
 import { SubjectAccessRequestType } from '../../schema/casework/subject-access.js';
 import { CouncilTaxReductionClaimType, HousingBenefitClaimType } from '../../schema/claim.js';
 import { APPEAL_RESOLVERS } from './appeals.js';

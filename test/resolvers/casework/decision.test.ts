@@ -1,4 +1,7 @@
+import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import { DECISION_SCHEMES } from '../../../src/casework/decisions/decision.js';
+import { DECISION_SCHEME_NAMES } from '../../../src/schema/casework/decision.js';
 import { useGateway } from '../../support/gateway.js';
 
 const DECIDE = /* GraphQL */ `
@@ -41,6 +44,10 @@ describe('decisions, through the graph', () => {
   });
   const decide = (given: object, as: 'assessor' | 'officer' = 'assessor') =>
     gateway().ask<Made>(as, DECIDE, { variables: { input: given } });
+
+  it('are about what the graph knows', () => {
+    expect([...DECISION_SCHEME_NAMES]).toEqual([...DECISION_SCHEMES]);
+  });
 
   it('are kept with their working and versions, and shown to the customer as kept', async () => {
     const { data, errors } = await decide(input());

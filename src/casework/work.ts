@@ -5,11 +5,12 @@ import { type Instant, isoText, type PlainDate } from '../domain/dates.js';
 import type { CaseRef, PersonRef } from '../domain/references.js';
 import type { JobKind } from '../platform/jobs/job-kind.js';
 import type { Enqueue, Jobs } from '../platform/jobs/jobs.js';
-import { type Acting, mayOpenCase } from './acting.js';
+import type { Acting } from './acting.js';
 import type { AboutRef, Case, OpenTo } from './case.js';
 import { type CaseKind, isEnd, movedTo } from './case-kind.js';
 import { refuse } from './outcome.js';
 import { caseColumns, idOf, type On, onCasework, toCase } from './store/case-rows.js';
+import { openable } from './store/openable.js';
 import type { CaseRow } from './store/tables.js';
 
 /** A new case. What is not said: no person, nothing it is about, the kind's own team and openness, no due day. */
@@ -83,11 +84,11 @@ export class Work {
       .selectFrom('casework_case')
       .select(caseColumns)
       .where('id', '=', id)
+      .where(openable(this.acting.caller))
       .forUpdate()
       .executeTakeFirst();
     if (row === undefined) return missing();
     const found = toCase(row);
-    if (!mayOpenCase(this.acting.caller, found)) return missing();
     if (found.version !== version)
       return refuse('VERSION_CHANGED', 'Somebody has changed this case since it was read. Read it again, then decide.');
     return found;

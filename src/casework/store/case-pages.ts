@@ -1,9 +1,9 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Caller } from '../../domain/caller.js';
 import { isoText, type PlainDate } from '../../domain/dates.js';
 import type { Case } from '../case.js';
 import { caseColumns, type On, toCase } from './case-rows.js';
-import type { CaseworkTables } from './tables.js';
+import { type Of, openable, type Which } from './openable.js';
 
 /** A page of cases, and how many there are in all. */
 export interface CasePage {
@@ -36,18 +36,6 @@ export interface ForCaller {
   readonly caller: Caller;
 }
 
-type Of = ExpressionBuilder<CaseworkTables, 'casework_case'>;
-type Which = (of: Of) => ReturnType<Of['and']>;
-
-/** As `mayOpenCase`, in SQL: a test holds the two together. */
-const opens =
-  ({ people, purpose }: Caller): Which =>
-  of => {
-    if (people !== null)
-      return of.and([of('open_to', '=', 'customer'), of('person', 'in', people.length === 0 ? [''] : [...people])]);
-    return purpose === 'fraud' || purpose === 'audit' ? of.and([]) : of.and([of('open_to', '<>', 'fraud')]);
-  };
-
 /** The number behind `W12`; null for any other text. */
 export const numberIn = (text: string | null | undefined): number | null =>
   text && /^W\d{1,15}$/.test(text) ? Number(text.slice(1)) : null;
@@ -59,7 +47,7 @@ export async function newestCases(
   { first, after, caller }: PageOf & ForCaller,
 ): Promise<CasePage> {
   const behind = numberIn(after);
-  const matching = on.selectFrom('casework_case').where(which).where(opens(caller));
+  const matching = on.selectFrom('casework_case').where(which).where(openable(caller));
   const rows = await matching
     .select(caseColumns)
     .$if(behind !== null, query => query.where('number', '<', behind ?? 0))
@@ -77,7 +65,7 @@ export async function urgentCases(
   { first, after, caller, today }: PageOf & ForCaller & { readonly today: PlainDate },
 ): Promise<CasePage> {
   const behind = numberIn(after);
-  const matching = on.selectFrom('casework_case').where(wanted(filter, today)).where(opens(caller));
+  const matching = on.selectFrom('casework_case').where(wanted(filter, today)).where(openable(caller));
   const rows = await matching
     .select(caseColumns)
     .$if(behind !== null, query => query.where(behindOf(behind ?? 0)))

@@ -2,7 +2,6 @@ import type { Caller } from '../../domain/caller.js';
 import type { PlainDate } from '../../domain/dates.js';
 import type { CaseRef, PersonRef } from '../../domain/references.js';
 import type { Database } from '../../platform/database/database.js';
-import { mayOpenCase } from '../acting.js';
 import type { AboutRef, Case, CaseEvent } from '../case.js';
 import { caseEvents } from './case-events.js';
 import {
@@ -15,6 +14,7 @@ import {
   type WorkFilter,
 } from './case-pages.js';
 import { caseColumns, idOf, type On, onCasework, toCase } from './case-rows.js';
+import { openable } from './openable.js';
 
 /** Reads of cases. Each leaves out what the caller may not open. */
 export interface CaseReads {
@@ -54,15 +54,24 @@ export function caseReads(database: Database): CaseReads {
 async function byRefs(on: On, refs: readonly CaseRef[], caller: Caller): Promise<ReadonlyMap<CaseRef, Case>> {
   const ids = refs.map(idOf).filter(id => id !== null);
   if (ids.length === 0) return new Map();
-  const rows = await on.selectFrom('casework_case').select(caseColumns).where('id', 'in', ids).execute();
-  const found = rows.map(toCase).filter(one => mayOpenCase(caller, one));
+  const rows = await on
+    .selectFrom('casework_case')
+    .select(caseColumns)
+    .where('id', 'in', ids)
+    .where(openable(caller))
+    .execute();
+  const found = rows.map(toCase);
   return new Map(found.map(one => [one.ref, one]));
 }
 
 async function byNumber(on: On, number: string, caller: Caller): Promise<Case | null> {
   const wanted = numberIn(number);
   if (wanted === null) return null;
-  const row = await on.selectFrom('casework_case').select(caseColumns).where('number', '=', wanted).executeTakeFirst();
-  const found = row && toCase(row);
-  return found && mayOpenCase(caller, found) ? found : null;
+  const row = await on
+    .selectFrom('casework_case')
+    .select(caseColumns)
+    .where('number', '=', wanted)
+    .where(openable(caller))
+    .executeTakeFirst();
+  return row ? toCase(row) : null;
 }

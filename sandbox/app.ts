@@ -8,6 +8,7 @@ import { controlRoutes } from './control/routes.js';
 import { extractRoutes } from './extract/routes.js';
 import { type Faults, TooManyFaults } from './faults/fault.js';
 import { frontPage } from './front-page.js';
+import { govukPayHalf, type Pay } from './govuk-pay/routes.js';
 import { identityRoutes } from './identity/routes.js';
 import type { Issuer } from './identity/tokens.js';
 import { osPlacesHalf } from './os-places/routes.js';
@@ -23,6 +24,7 @@ export interface Parts {
   readonly calls: Calls;
   readonly identity: Issuer;
   readonly academy: Pick<Academy, 'options'> | null;
+  readonly pay: Pay;
 }
 
 const BODY_LIMIT = 65_536;
@@ -50,7 +52,7 @@ function explainErrors(app: FastifyInstance): void {
 }
 
 /** All routes of the sandbox on one server that does not listen yet. */
-export function sandboxApp({ civica, faults, calls, identity, academy }: Parts): FastifyInstance {
+export function sandboxApp({ civica, faults, calls, identity, academy, pay }: Parts): FastifyInstance {
   const app = Fastify({ logger: false, forceCloseConnections: true, bodyLimit: BODY_LIMIT });
   const { population } = civica;
   explainErrors(app);
@@ -72,6 +74,7 @@ export function sandboxApp({ civica, faults, calls, identity, academy }: Parts):
   extractRoutes(app, population);
   controlRoutes(app, { faults, calls });
   identityRoutes(app, identity);
+  govukPayHalf(app, pay);
   osPlacesHalf(app, population);
   return app;
 }

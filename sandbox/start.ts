@@ -4,6 +4,10 @@ import { sandboxApp, shownPerson } from './app.js';
 import { Sessions } from './civica/session.js';
 import { Calls } from './control/calls.js';
 import { type FaultRequest, FaultRequests, Faults } from './faults/fault.js';
+import { PayBook } from './govuk-pay/book.js';
+import { PayFaults } from './govuk-pay/faults.js';
+import type { Pay } from './govuk-pay/routes.js';
+import { Webhooks } from './govuk-pay/webhooks.js';
 import { Keys } from './identity/keys.js';
 import { issueToken, type TokenRequest } from './identity/tokens.js';
 import { SandboxOptions } from './options.js';
@@ -31,6 +35,8 @@ export interface Sandbox {
   readonly population: Population;
   /** Null where it was not asked for. */
   readonly academy: Academy | null;
+  /** GOV.UK Pay: its books, faults and webhooks. */
+  readonly pay: Pay & { readonly webhooks: Webhooks };
   /** Replaces the faults that are set. */
   setFaults(...faults: FaultRequest[]): void;
   clearFaults(): void;
@@ -60,7 +66,8 @@ export async function startSandbox(asked: SandboxOptions = {}, clocks: Clocks = 
   const identity = { keys, issuer, defaultPeople, clock };
   const civica = { population, sessions, userId: options.userId, password: options.password, clock };
   const academy = options.academy ? await academyHalf(population, options.host, clock()) : null;
-  const app = sandboxApp({ civica, faults, calls, identity, academy });
+  const pay = payHalf(clock, () => `http://${options.host}:${port}/govuk-pay`);
+  const app = sandboxApp({ civica, faults, calls, identity, academy, pay });
   await app.listen({ port, host: options.host });
   port = (app.server.address() as AddressInfo).port;
   const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`;
@@ -72,6 +79,7 @@ export async function startSandbox(asked: SandboxOptions = {}, clocks: Clocks = 
     people,
     population,
     academy,
+    pay,
     setFaults: (...wanted) => {
       faults.clear();
       if (wanted.length > 0) faults.add(FaultRequests.parse({ faults: wanted }));
@@ -82,6 +90,7 @@ export async function startSandbox(asked: SandboxOptions = {}, clocks: Clocks = 
     token: request => issueToken(request, identity),
     rotateKeys: async () => void (await keys.rotate()),
     close: async () => {
+      await pay.webhooks.idle();
       await app.close();
       await academy?.close();
     },
@@ -92,4 +101,12 @@ export async function startSandbox(asked: SandboxOptions = {}, clocks: Clocks = 
 async function academyHalf(population: Population, host: string, now: number): Promise<Academy> {
   const { startAcademy } = await import('./academy/start.js');
   return startAcademy({ population, host, port: 0, now });
+}
+
+/** The key and secret open nothing but this. */
+function payHalf(now: () => number, base: () => string): Pay & { readonly webhooks: Webhooks } {
+  const webhooks = new Webhooks();
+  const book = new PayBook({ now });
+  book.onMessage = message => webhooks.tell(message);
+  return { book, webhooks, faults: new PayFaults(), apiKey: 'api_test_testshire', base };
 }

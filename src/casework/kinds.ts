@@ -9,6 +9,8 @@ import { decision } from './decisions/decision.js';
 import { discountApplication } from './discounts/application.js';
 import { personLinkCase } from './links/kind.js';
 import { reportedMove } from './moves/move.js';
+import { payment } from './payments/kind.js';
+import { refund } from './payments/refund-kind.js';
 import { contactPreferences } from './preferences/preferences.js';
 import { brokenGlass } from './sensitive/kind.js';
 
@@ -26,6 +28,8 @@ export const CASE_KINDS: readonly CaseKind[] = [
   discountApplication,
   reportedMove,
   contactPreferences,
+  payment,
+  refund,
 ];
 
 export const kindOf = (name: string): CaseKind | null => CASE_KINDS.find(kind => kind.name === name) ?? null;

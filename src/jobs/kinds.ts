@@ -1,6 +1,7 @@
 import { lookAtTask, lookAtTasks } from '../casework/back-office/look-job.js';
 import { gatherForPerson } from '../casework/data-protection/gather-job.js';
 import { reviewDiscounts } from '../casework/discounts/review.js';
+import * as payments from '../casework/payments/jobs.js';
 import type { JobQueue } from '../platform/jobs/job-kind.js';
 import { reportRetention } from './retention/report-job.js';
 import { webhookDelivery } from './webhooks/webhook.js';
@@ -13,4 +14,5 @@ export const JOB_KINDS: readonly JobQueue[] = [
   webhookDelivery,
   reportRetention,
   reviewDiscounts,
+  ...Object.values(payments),
 ];

@@ -2,6 +2,7 @@ import type { AuthorityLimits } from '../casework/authorisation/limits.js';
 import type { Casework } from '../casework/casework.js';
 import type { Scope } from '../casework/events/notice.js';
 import type { Notices } from '../casework/events/notice-feed.js';
+import type { PaymentRules } from '../casework/payments/taking.js';
 import type { Caller } from '../domain/caller.js';
 import type { Clock } from '../domain/dates.js';
 import type { Grant } from '../domain/grants.js';
@@ -31,6 +32,8 @@ export interface Context {
   /** Begins to follow changes, from behind a place where one is given. By socket alone. */
   readonly follow: (scope: Scope, after: number | null) => Promise<Notices>;
   readonly jobs: JobsStatus;
+  /** How cards are taken; null where the council takes none here. */
+  readonly payments: PaymentRules | null;
   readonly systems: SystemsStatus;
   /** What was the law on this day? Read once, when the gateway starts. */
   readonly statute: Statute;

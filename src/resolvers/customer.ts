@@ -3,12 +3,14 @@ import type { Contact, Customer, PersonName } from '../domain/customer.js';
 import type { Document } from '../domain/document.js';
 import type { PersonRef } from '../domain/references.js';
 import { AccountConnectionType } from '../schema/account.js';
+import { CaseConnectionType } from '../schema/casework/case.js';
 import { ClaimConnectionType } from '../schema/claim.js';
 import { CONTACT_LIMIT, CustomerType, PersonNameType } from '../schema/customer.js';
 import { DocumentConnectionType } from '../schema/document.js';
 import { PageArgs } from '../schema/inputs/page-args.js';
-import { ACCOUNT, BENEFIT, CONTACT, DOCUMENT, IDENTITY, Labels } from '../schema/labels.js';
+import { ACCOUNT, BENEFIT, CASEWORK, CONTACT, DOCUMENT, IDENTITY, Labels } from '../schema/labels.js';
 import { PersonReference } from '../schema/scalars/references.js';
+import { casePage } from './casework/case-page.js';
 import { claimsOf } from './claims-of.js';
 import { pageOf } from './connection.js';
 import type { Context } from './context.js';
@@ -77,6 +79,17 @@ export class CustomerResolver {
     const { claims, source } = await claimsOf(ref, loaders);
     const listed = pageOf({ items: claims, source, keyOf: ({ key }) => key }, page);
     return listed.showing(listed.items.map(({ claim }) => claim));
+  }
+
+  @Labels(CASEWORK)
+  @FieldResolver(() => CaseConnectionType, { description: 'Card payments and refunds, the newest first.' })
+  async payments(
+    @Root() { ref }: Customer,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() { casework, caller, reads }: Context,
+  ) {
+    const page = { first, after: after ?? null, caller };
+    return casePage(await casework.cases.ofPerson({ person: ref, kinds: ['Payment', 'Refund'] }, page), reads);
   }
 
   @Labels(DOCUMENT)

@@ -16,6 +16,8 @@ export const CASE_TYPES = [
   'NewClaim',
   'ChangeOfCircumstances',
   'ContactPreferences',
+  'Payment',
+  'Refund',
 ] as const;
 
 export const NODE_TYPES = [

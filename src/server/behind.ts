@@ -1,6 +1,7 @@
 import type { Clock } from '../domain/dates.js';
 import type { Closing } from './closing.js';
 import type { GuildhallConfig, IdentityConfig } from './config.js';
+import { type PaymentsConfig, payments as paymentOptions } from './config-payments.js';
 import { identity as identityOptions } from './config-sections.js';
 import { upstream } from './config-upstreams.js';
 import type { Noticed } from './noticed.js';
@@ -12,6 +13,8 @@ export interface Behind {
   readonly serving: Serving;
   readonly identity: IdentityConfig;
   readonly sandbox: Sandbox | null;
+  /** Null where the council takes no cards here. */
+  readonly payments: PaymentsConfig | null;
 }
 
 interface Around {
@@ -22,7 +25,7 @@ interface Around {
 
 /** The systems that are configured; where there are none, the sandbox, started and simulating them. */
 export async function behind(config: GuildhallConfig, { clock, notices, closing }: Around): Promise<Behind> {
-  const { identity, upstreams, ports } = config;
+  const { identity, upstreams, ports, payments = null } = config;
   const around = (simulated: boolean) => ({
     clock,
     simulated,
@@ -31,7 +34,13 @@ export async function behind(config: GuildhallConfig, { clock, notices, closing 
   });
   const kept = (systems: readonly System[]) => systems.map(system => closing.with(system, one => one.close()));
   if (Object.keys(upstreams).length > 0 && identity !== undefined)
-    return { systems: kept(await systemsOf(upstreams, around(false))), serving: ports, identity, sandbox: null };
+    return {
+      systems: kept(await systemsOf(upstreams, around(false))),
+      serving: ports,
+      identity,
+      sandbox: null,
+      payments,
+    };
   const sandbox = closing.with(await startSandbox(config.sandbox), one => one.close());
   const simulated = simulatedUpstreams(sandbox);
   return {
@@ -39,6 +48,7 @@ export async function behind(config: GuildhallConfig, { clock, notices, closing 
     serving: servingAll(simulated),
     identity: identity ?? sandboxIdentity(sandbox),
     sandbox,
+    payments: payments ?? simulatedPayments(sandbox),
   };
 }
 
@@ -57,3 +67,9 @@ const simulatedUpstreams = ({ civicaUrl, academy }: Sandbox) => ({
 
 const sandboxIdentity = ({ issuer }: Sandbox): IdentityConfig =>
   identityOptions.parse({ issuer, jwksUrl: `${issuer}/.well-known/jwks.json`, algorithms: ['ES256'] });
+
+/** The sandbox's own key and secret: they open nothing else. */
+const simulatedPayments = ({ payUrl, issuer }: Sandbox): PaymentsConfig =>
+  paymentOptions.parse({
+    govukPay: { baseUrl: payUrl, apiKey: 'api_test_testshire', webhookSecret: 'testshire', returnUrl: `${issuer}/` },
+  });

@@ -7,6 +7,7 @@ import { cache } from './config-cache.js';
 import { casework } from './config-casework.js';
 import { crossChecks } from './config-checks.js';
 import { events } from './config-events.js';
+import { payments } from './config-payments.js';
 import * as section from './config-sections.js';
 import { PORTS, upstream } from './config-upstreams.js';
 
@@ -29,6 +30,7 @@ export const guildhallConfig = z.object({
     .prefault({})
     .describe('Which upstream serves what.'),
   identity: section.identity.optional().describe('Whose tokens are taken. Needed once there is an upstream.'),
+  payments: payments.optional().describe('How cards are taken. Without: nobody can pay here.'),
   addresses: osPlacesConfig
     .optional()
     .describe('OS Places, for looking up addresses. None: addresses are not looked up.'),

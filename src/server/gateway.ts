@@ -19,9 +19,12 @@ import { publicApp } from './http/app.js';
 import { exportRoute } from './http/export-route.js';
 import { graphqlRoute } from './http/graphql-route.js';
 import { type IdeSettings, ideRoute } from './http/ide-route.js';
+import { paymentWebhook } from './http/payment-webhook.js';
 import { identities } from './identities.js';
 import { lawInForce } from './law.js';
 import type { Noticed } from './noticed.js';
+import type { PaymentHalf } from './payment-half.js';
+import { paymentNewsTaken } from './payment-news.js';
 import type { RateLimits } from './rate-limits.js';
 import { requestContexts } from './request-context.js';
 import { eventsRoute } from './socket/events-route.js';
@@ -42,6 +45,8 @@ export interface GatewayParts {
   readonly manifest: Manifest;
   readonly clock: Clock;
   readonly noticed: Noticed;
+  /** Null where the council takes no cards here. */
+  readonly payments?: PaymentHalf | null;
   readonly ide: { readonly folder: string; readonly settings: () => Promise<IdeSettings> };
 }
 
@@ -75,6 +80,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
     casework: work,
     authorityLimits: config.casework.authority,
     jobs: jobs.failed,
+    payments: parts.payments?.rules ?? null,
   });
   const admitted = new AdmittedOperations(parts.manifest, config.operations.admit);
   const { tokens, identify } = identities(parts);
@@ -87,6 +93,8 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
   });
   exportRoute(app, { casework: work, database, audit, clock, identify, admitRate: parts.rates.admitCaller });
   graphqlRoute(app, { ...asked, apollo, identify });
+  const { payments = null } = parts;
+  if (payments !== null) await paymentWebhook(app, paymentNewsTaken(payments.webhookSecret, { database, jobs }));
   await ideRoute(app, parts.ide);
   const means = { ...parts, jobs, casework: work };
   const outside = webhooks(means, audit);

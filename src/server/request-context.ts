@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { AuthorityLimits } from '../casework/authorisation/limits.js';
 import type { Casework } from '../casework/casework.js';
+import type { PaymentRules } from '../casework/payments/taking.js';
 import type { Caller } from '../domain/caller.js';
 import type { Clock } from '../domain/dates.js';
 import { grantOf } from '../domain/grants.js';
@@ -30,6 +31,7 @@ interface Serving {
   readonly people: People;
   readonly authorityLimits: AuthorityLimits;
   readonly jobs: JobsStatus;
+  readonly payments?: PaymentRules | null;
 }
 
 /** A document that follows anything has been refused before it gets here. */
@@ -46,6 +48,7 @@ export function requestContexts({
   people,
   authorityLimits,
   jobs,
+  payments,
 }: Serving) {
   return (caller: Caller, request: Pick<FastifyRequest, 'id' | 'headers'>, signal: AbortSignal): Context => {
     const grant = grantOf(caller.class, caller.purpose);
@@ -75,6 +78,7 @@ export function requestContexts({
       authorityLimits,
       follow: notByHttp,
       jobs,
+      payments: payments ?? null,
       ...law,
       requestId: request.id,
     };

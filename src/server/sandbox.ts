@@ -18,6 +18,8 @@ const ready = z.object({ ready: z.literal(true), url: z.string(), port: z.number
 
 export interface Sandbox {
   readonly civicaUrl: string;
+  /** Its GOV.UK Pay. */
+  readonly payUrl: string;
   /** How its Academy half is configured, as a council would write it; null where that was not asked for. */
   readonly academy: object | null;
   readonly issuer: string;
@@ -90,6 +92,7 @@ export async function sandboxAt(url: string, close: () => Promise<void> = async 
   const { academy } = halves.parse(await asked(`${url}/halves`));
   return {
     civicaUrl: `${url}/civica`,
+    payUrl: `${url}/govuk-pay`,
     academy,
     issuer: `http://localhost:${new URL(url).port}`,
     people: shown,

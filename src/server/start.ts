@@ -12,13 +12,14 @@ import { auditOnAdmin } from './audited.js';
 import { behind } from './behind.js';
 import { bothOpened, Closing } from './closing.js';
 import type { GuildhallConfig } from './config.js';
+import { filling } from './filling.js';
 import { gateway } from './gateway.js';
 import type { Manifest } from './graphql/admitted.js';
 import { adminApp } from './http/admin.js';
-import { filling } from './filling.js';
 import { ideSettings } from './ide-settings.js';
 import { listening } from './listening.js';
 import { noticed } from './noticed.js';
+import { paymentHalf } from './payment-half.js';
 import { peopleBehind } from './people-behind.js';
 import { PLACES } from './places.js';
 import { placesBehind } from './places-behind.js';
@@ -66,7 +67,7 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
   const notices = noticed(log, metrics);
   const { store, cache: caching, http } = config;
   // The store and the sandbox each take about a second, most of it on a core of its own.
-  const [database, { systems, serving, identity, sandbox }] = await bothOpened(
+  const [database, { systems, serving, identity, sandbox, payments }] = await bothOpened(
     instead.database ? Promise.resolve(instead.database) : storeOf(store, log, closing),
     behind(config, { clock, notices, closing }),
   );
@@ -80,6 +81,7 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
     one => one.close(),
   );
   const kept = caching.enabled ? { cache, entries: caching.memoryEntries, keep: caching.keep } : null;
+  const paid = payments && closing.with(paymentHalf(payments, notices.called), one => one.close());
   const places = placesBehind({ config, sandbox, database, systems, cache, clock, notices, closing });
   const settings = ideSettings(config, sandbox);
   const keys = auditKeys(config);
@@ -97,6 +99,7 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
       manifest: JSON.parse(await readFile(PLACES.manifest, 'utf8')) as Manifest,
       clock,
       noticed: notices,
+      payments: paid,
       ide: { folder: PLACES.ide, settings },
     }),
     one => one.close(),

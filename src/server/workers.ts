@@ -9,6 +9,8 @@ import type { GuildhallConfig } from './config.js';
 import { reviewingDiscounts } from './customer-work.js';
 import { gatheringForPeople } from './data-protection-workers.js';
 import type { Noticed } from './noticed.js';
+import type { PaymentHalf } from './payment-half.js';
+import { takingPayments } from './payment-workers.js';
 import { reportingRetention } from './retention-workers.js';
 import type { System } from './systems.js';
 
@@ -23,13 +25,21 @@ export interface WorkersMeans {
   readonly ports: Ports;
   readonly clock: Clock;
   readonly noticed: Noticed;
+  /** Null where the council takes no cards here. */
+  readonly payments?: PaymentHalf | null;
 }
 
 /** Begins the workers of one feature: `jobs.work(kind, handler)` for each of its kinds, `jobs.schedule` for what recurs. */
 export type BeginWorkers = (means: WorkersMeans) => Promise<void>;
 
 /** Each feature that has work without a caller, one line each. */
-const FEATURES: readonly BeginWorkers[] = [gatheringForPeople, reportingRetention, lookingAtTasks, reviewingDiscounts];
+const FEATURES: readonly BeginWorkers[] = [
+  gatheringForPeople,
+  reportingRetention,
+  lookingAtTasks,
+  reviewingDiscounts,
+  takingPayments,
+];
 
 /** Begins every worker, once the gateway listens. They end when its jobs are closed. */
 export async function beginWorkers(means: WorkersMeans): Promise<void> {

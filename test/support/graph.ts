@@ -143,6 +143,7 @@ export async function graph({ ports: given, record }: GraphOptions): Promise<Gra
       call,
     });
     const nothing = {
+      payments: null,
       follow: () => Promise.reject(new Error('nothing is followed here')),
       casework: NO_CASEWORK,
       people: NO_PEOPLE,

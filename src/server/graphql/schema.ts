@@ -13,6 +13,8 @@ import {
   ChangeNeedsPersonResolver,
   ChangeQueuedResolver,
 } from '../../resolvers/casework/outcome.js';
+import { PaymentResolver, RefundResolver } from '../../resolvers/casework/payment.js';
+import { PaymentsResolver } from '../../resolvers/casework/payments.js';
 import { SubjectAccessResolver } from '../../resolvers/casework/subject-access.js';
 import { WorklistResolver } from '../../resolvers/casework/worklist.js';
 import { ChangesResolver } from '../../resolvers/changes/calculator.js';
@@ -38,6 +40,7 @@ import { APPEAL_TYPES } from '../../schema/casework/appeals/appeal.js';
 import { AuthorisationType } from '../../schema/casework/authorisation.js';
 import { BackOfficeTaskType } from '../../schema/casework/back-office-task.js';
 import { DecisionType } from '../../schema/casework/decision.js';
+import { PaymentType, RefundType } from '../../schema/casework/payment.js';
 import { SubjectAccessRequestType } from '../../schema/casework/subject-access.js';
 import { CouncilTaxReductionClaimType, HousingBenefitClaimType } from '../../schema/claim.js';
 import { APPEAL_RESOLVERS } from './appeals.js';
@@ -55,64 +58,73 @@ const unused = (): never => {
 /** The builder wants one where there are subscriptions, though none of ours asks it. */
 const NO_PUBSUB = { publish: unused, subscribe: unused };
 
+const RESOLVERS = [
+  CustomerResolver,
+  PersonNameResolver,
+  ...PEOPLE_RESOLVERS,
+  CouncilTaxAccountResolver,
+  PaymentMethodResolver,
+  DwellingResolver,
+  HereditamentResolver,
+  RatingEntryResolver,
+  PropertiesResolver,
+  ClaimResolver,
+  DocumentResolver,
+  MeResolver,
+  NodeResolver,
+  UpstreamSystemResolver,
+  CalculatorsResolver,
+  HouseholdResolver,
+  ClaimDatesResolver,
+  ChangesResolver,
+  CalculationResolver,
+  BillResolver,
+  ExplanationResolver,
+  RulebookResolver,
+  BillingAuthoritiesResolver,
+  ReductionSchemesResolver,
+  SubjectAccessResolver,
+  JobsResolver,
+  CaseResolver,
+  CaseChangedResolver,
+  BackOfficeTaskResolver,
+  DecidingResolver,
+  DecisionResolver,
+  AuthorisationResolver,
+  ChangeDoneResolver,
+  ChangeQueuedResolver,
+  ChangeNeedsPersonResolver,
+  WorklistResolver,
+  ...CUSTOMER_TASK_RESOLVERS,
+  ...APPEAL_RESOLVERS,
+  PaymentResolver,
+  RefundResolver,
+  PaymentsResolver,
+] as const;
+
+/** Reached only through an interface, so that nothing else names them. */
+const ONLY_BY_INTERFACE = [
+  HousingBenefitClaimType,
+  CouncilTaxReductionClaimType,
+  BackOfficeTaskType,
+  DecisionType,
+  ...PEOPLE_TYPES,
+  ...CUSTOMER_TASK_TYPES,
+  SubjectAccessRequestType,
+  AuthorisationType,
+  PaymentType,
+  RefundType,
+  ...APPEAL_TYPES,
+];
+
 /**
  * Builds the schema. Nothing runs per field: no middleware, no checker, no validation. Interfaces and unions tell their
  * type by the value's `kind`, synchronously, because compiled queries cannot wait for it.
  */
 export async function guildhallSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [
-      CustomerResolver,
-      PersonNameResolver,
-      ...PEOPLE_RESOLVERS,
-      CouncilTaxAccountResolver,
-      PaymentMethodResolver,
-      DwellingResolver,
-      HereditamentResolver,
-      RatingEntryResolver,
-      PropertiesResolver,
-      ClaimResolver,
-      DocumentResolver,
-      MeResolver,
-      NodeResolver,
-      UpstreamSystemResolver,
-      CalculatorsResolver,
-      HouseholdResolver,
-      ClaimDatesResolver,
-      ChangesResolver,
-      CalculationResolver,
-      BillResolver,
-      ExplanationResolver,
-      RulebookResolver,
-      BillingAuthoritiesResolver,
-      ReductionSchemesResolver,
-      SubjectAccessResolver,
-      JobsResolver,
-      CaseResolver,
-      CaseChangedResolver,
-      BackOfficeTaskResolver,
-      DecidingResolver,
-      DecisionResolver,
-      AuthorisationResolver,
-      ChangeDoneResolver,
-      ChangeQueuedResolver,
-      ChangeNeedsPersonResolver,
-      WorklistResolver,
-      ...CUSTOMER_TASK_RESOLVERS,
-      ...APPEAL_RESOLVERS,
-    ],
-    // Reached only through an interface, so that nothing else names them.
-    orphanedTypes: [
-      HousingBenefitClaimType,
-      CouncilTaxReductionClaimType,
-      BackOfficeTaskType,
-      DecisionType,
-      AuthorisationType,
-      SubjectAccessRequestType,
-      ...CUSTOMER_TASK_TYPES,
-      ...PEOPLE_TYPES,
-      ...APPEAL_TYPES,
-    ],
+    resolvers: RESOLVERS,
+    orphanedTypes: ONLY_BY_INTERFACE,
     validate: false,
     pubSub: NO_PUBSUB,
     emitSchemaFile: false,

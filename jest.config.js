@@ -1,4 +1,4 @@
-// Suites run in two plain Node processes, one after another in each, and share what is loaded once: a sandboxed copy of every
+// Suites run in a few plain Node processes, one after another in each, and share what is loaded once: a sandboxed copy of every
 // module for every suite took three quarters of the time of a run. A suite therefore leaves nothing behind it.
 export default {
   runner: 'jest-light-runner/child-process',
@@ -8,5 +8,6 @@ export default {
   // tsx compiles as Node loads: see the script `test`.
   transform: {},
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // More than there are cores: many suites wait for processes, sockets and timers.
+  maxWorkers: 4,
 };

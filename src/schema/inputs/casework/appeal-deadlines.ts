@@ -16,8 +16,8 @@ export class AppealDeadlinesInput {
   })
   decidedOn!: PlainDate;
 
-  @Field(() => DeliveryEnum, { defaultValue: 'FIRST_CLASS_POST', description: 'How it was sent.' })
-  delivery!: string;
+  @Field(() => DeliveryEnum, { nullable: true, description: 'How it was sent. Absent: FIRST_CLASS_POST.' })
+  delivery?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day it was really served, where that is known.' })
   servedOn?: PlainDate | null;

@@ -84,7 +84,7 @@ export class AppealStepInput extends KnownCaseInput {
   reason?: string | null;
 }
 
-@InputType('DecideLateAppealInput')
+@InputType('DecideLateAppealInput', { description: 'Whether an appeal that came late is taken.' })
 export class DecideLateAppealInput extends AppealStepInput {
   @Field(() => Boolean)
   admit!: boolean;
@@ -105,7 +105,7 @@ export class RecalculationInput {
   note?: string | null;
 }
 
-@InputType('ReconsiderAppealInput')
+@InputType('ReconsiderAppealInput', { description: 'What the council makes of the decision on looking again.' })
 export class ReconsiderAppealInput extends AppealStepInput {
   @Field(() => ReconsiderationEnum)
   result!: string;
@@ -117,7 +117,7 @@ export class ReconsiderAppealInput extends AppealStepInput {
   recalculation?: RecalculationInput | null;
 }
 
-@InputType('LodgeAppealInput')
+@InputType('LodgeAppealInput', { description: 'An appeal that goes on to the tribunal.' })
 export class LodgeAppealInput extends AppealStepInput {
   @Field(() => String, { nullable: true, description: 'The number that the tribunal, court or Ombudsman gave.' })
   reference?: string | null;
@@ -126,19 +126,19 @@ export class LodgeAppealInput extends AppealStepInput {
   explanation?: string | null;
 }
 
-@InputType('RecordValuationStepInput')
+@InputType('RecordValuationStepInput', { description: "A step of the valuer's." })
 export class RecordValuationStepInput extends AppealStepInput {
   @Field(() => ValuationStepEnum)
   step!: string;
 }
 
-@InputType('ListAppealHearingInput')
+@InputType('ListAppealHearingInput', { description: 'A hearing that was listed.' })
 export class ListAppealHearingInput extends AppealStepInput {
   @Field(() => DateScalar)
   hearingOn!: PlainDate;
 }
 
-@InputType('RecordAppealOutcomeInput')
+@InputType('RecordAppealOutcomeInput', { description: 'What was decided of an appeal.' })
 export class RecordAppealOutcomeInput extends AppealStepInput {
   @Field(() => AppealResultEnum)
   result!: string;
@@ -150,13 +150,13 @@ export class RecordAppealOutcomeInput extends AppealStepInput {
   says!: string;
 }
 
-@InputType('ImplementAppealOutcomeInput')
+@InputType('ImplementAppealOutcomeInput', { description: 'What was done to carry an outcome out.' })
 export class ImplementAppealOutcomeInput extends AppealStepInput {
   @Field(() => RecalculationInput)
   recalculation!: RecalculationInput;
 }
 
-@InputType('LetAppealStandInput')
+@InputType('LetAppealStandInput', { description: 'The customer leaves it at the answer they got.' })
 export class LetAppealStandInput extends AppealStepInput {
   @Field(() => Boolean, { defaultValue: false, description: 'The customer has said that they leave it there.' })
   agreed!: boolean;

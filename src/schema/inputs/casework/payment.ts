@@ -1,12 +1,12 @@
 import { Field, InputType } from 'type-graphql';
 import type { Money } from '../../../domain/money.js';
 import type { AccountRef, PersonRef } from '../../../domain/references.js';
-import { enumOf } from '../../enums.js';
+import { namedEnumOf } from '../../enums.js';
 import { MoneyScalar } from '../../scalars/money.js';
 import { AccountReference, PersonReference } from '../../scalars/references.js';
 import { ChangeInput, KnownCaseInput } from './known-case.js';
 
-export const LanguageEnum = enumOf('PaymentLanguage', 'The language of the page on which the card is given.', [
+export const LanguageEnum = namedEnumOf('PaymentLanguage', 'The language of the page on which the card is given.', [
   'en',
   'cy',
 ]);

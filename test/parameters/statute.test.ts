@@ -6,7 +6,7 @@ const run = (from: string, to: string) => ({ from: isoDate(from), to: isoDate(to
 
 describe('the statute', () => {
   it('answers every day of an interval with the same object', () => {
-    expect(statute.on(isoDate('2025-05-01'))).toBe(statute.on(isoDate('2026-03-31')));
+    expect(statute.on(isoDate('2025-05-01'))).toBe(statute.on(isoDate('2025-12-31')));
     expect(statute.on(isoDate('2025-04-01')).councilTax).toBe(statute.on(isoDate('2026-03-31')).councilTax);
   });
 

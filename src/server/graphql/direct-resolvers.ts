@@ -48,6 +48,8 @@ export function directResolvers(schema: GraphQLSchema): string[] {
       const handler = handlers.find(({ schemaName, methodName }) => (schemaName ?? methodName) === field.name);
       const direct = handler && directly(handler, instances);
       if (direct) field.resolve = direct;
+      // Nobody resolves it: it is a property of the value, and GraphQL's own way to one is the shortest.
+      else if (!handler) delete field.resolve;
       else left.push(`${type.name}.${field.name}`);
     }
   };

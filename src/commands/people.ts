@@ -1,10 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { peopleFile } from '../adapters/people-file/people-file.js';
-import { loadPeople } from '../people/loading/load-people.js';
-import { openDatabase } from '../platform/database/open.js';
 import { loadGuildhallConfig } from '../server/config.js';
-import { peopleKeysOf } from '../server/people-behind.js';
 import { PLACES } from '../server/places.js';
 
 interface LoadOptions {
@@ -45,6 +42,12 @@ export function registerPeople(program: Command): void {
 }
 
 async function load(file: string, options: LoadOptions): Promise<number> {
+  // Read in only here, so that every other command starts without the store and the index.
+  const [{ loadPeople }, { openDatabase }, { peopleKeysOf }] = await Promise.all([
+    import('../people/loading/load-people.js'),
+    import('../platform/database/open.js'),
+    import('../server/people-behind.js'),
+  ]);
   const { config } = loadGuildhallConfig({ env: process.env, file: options.file });
   const source = await peopleFile(file, options.system);
   const { databaseUrl: url, dataDir } = config.store;

@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { PLACES } from '../server/places.js';
 import { day, raise, type UprateOptions, whole, year } from './uprate-options.js';
-import { uprate } from './uprate-run.js';
 
 const MOST_THREADS = 64;
 const MAX_LINE_BYTES = 1_048_576;
@@ -57,6 +56,8 @@ export function registerUprate(program: Command): void {
     .option('-q, --quiet', 'neither progress nor rejected lines on the way')
     .addHelpText('after', HELP)
     .action(async (file: string | undefined, options: UprateOptions) => {
+      // Read in only here, so that every other command starts without the rules.
+      const { uprate } = await import('./uprate-run.js');
       process.exitCode = await stoppable(options, stopped => uprate(file, options, stopped));
     });
 }

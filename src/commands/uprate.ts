@@ -65,7 +65,7 @@ export function registerUprate(program: Command): void {
 /** The first Ctrl-C lets what is under way be written; a second ends at once, as it always does. */
 async function stoppable(
   { out }: UprateOptions,
-  run: (stopped: AbortSignal) => ReturnType<typeof uprate>,
+  run: (stopped: AbortSignal) => ReturnType<typeof import('./uprate-run.js').uprate>,
 ): Promise<number> {
   const stop = new AbortController();
   const stopped = () => stop.abort();

@@ -7,6 +7,7 @@ import { newClaim } from './claims/new-claim.js';
 import { subjectAccessRequest } from './data-protection/subject-access.js';
 import { decision } from './decisions/decision.js';
 import { discountApplication } from './discounts/application.js';
+import { evidenceRequest } from './evidence/request.js';
 import { personLinkCase } from './links/kind.js';
 import { reportedMove } from './moves/move.js';
 import { payment } from './payments/kind.js';
@@ -28,6 +29,7 @@ export const CASE_KINDS: readonly CaseKind[] = [
   discountApplication,
   reportedMove,
   contactPreferences,
+  evidenceRequest,
   payment,
   refund,
 ];

@@ -16,6 +16,7 @@ export const CASE_TYPES = [
   'NewClaim',
   'ChangeOfCircumstances',
   'ContactPreferences',
+  'EvidenceRequest',
   'Payment',
   'Refund',
 ] as const;

@@ -26,7 +26,7 @@ export interface CaseReads {
     page: PageOf & ForCaller,
   ): Promise<CasePage>;
   /** Newest first. */
-  about(ref: AboutRef, page: PageOf & ForCaller): Promise<CasePage>;
+  about(ref: AboutRef, page: PageOf & ForCaller & { readonly kinds?: readonly string[] }): Promise<CasePage>;
   /** Open cases, the most urgent first: by due day, those without one last, then by number. */
   worklist(filter: WorkFilter, page: PageOf & ForCaller & { readonly today: PlainDate }): Promise<CasePage>;
   /** Oldest first, at most `first`, from behind version `after`. */
@@ -45,7 +45,12 @@ export function caseReads(database: Database): CaseReads {
         of => of.and([of('person', '=', person), ...(kinds?.length ? [of('kind', 'in', [...kinds])] : [])]),
         page,
       ),
-    about: (ref, page) => newestCases(on, of => of.and([of('about', '=', ref)]), page),
+    about: (ref, { kinds, ...page }) =>
+      newestCases(
+        on,
+        of => of.and([of('about', '=', ref), ...(kinds?.length ? [of('kind', 'in', [...kinds])] : [])]),
+        page,
+      ),
     worklist: (filter, page) => urgentCases(on, filter, page),
     events: (ref, page) => caseEvents(on, ref, page),
   };

@@ -46,6 +46,7 @@ import { CouncilTaxReductionClaimType, HousingBenefitClaimType } from '../../sch
 import { APPEAL_RESOLVERS } from './appeals.js';
 import { CUSTOMER_TASK_RESOLVERS, CUSTOMER_TASK_TYPES } from './customer-tasks.js';
 import { directResolvers } from './direct-resolvers.js';
+import { JUDGEMENT_RESOLVERS, JUDGEMENT_TYPES } from './judgement.js';
 import { PEOPLE_RESOLVERS, PEOPLE_TYPES } from './people.js';
 
 interface Kinded {
@@ -96,6 +97,7 @@ const RESOLVERS = [
   ChangeNeedsPersonResolver,
   WorklistResolver,
   ...CUSTOMER_TASK_RESOLVERS,
+  ...JUDGEMENT_RESOLVERS,
   ...APPEAL_RESOLVERS,
   PaymentResolver,
   RefundResolver,
@@ -110,6 +112,7 @@ const ONLY_BY_INTERFACE = [
   DecisionType,
   ...PEOPLE_TYPES,
   ...CUSTOMER_TASK_TYPES,
+  ...JUDGEMENT_TYPES,
   SubjectAccessRequestType,
   AuthorisationType,
   PaymentType,

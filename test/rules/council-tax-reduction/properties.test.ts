@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { silent } from '../../../src/domain/working-sink.js';
 import { comesTo } from '../../../src/domain/working-step.js';
+import { runs } from '../../support/property-runs.js';
 import { type Case, reductionOf } from './support.js';
 
 const pounds = (most: number) => fc.integer({ min: 0, max: most * 100 }).map(pence => (pence / 100).toFixed(2));
@@ -58,7 +59,7 @@ describe('council tax reduction, whatever the household', () => {
             !maximum[period].isNegative(),
         );
       }),
-      { numRuns: 80 },
+      runs(80),
     );
   });
 
@@ -73,7 +74,7 @@ describe('council tax reduction, whatever the household', () => {
         const [less, more] = [reductionOf(withMore(given, '0.00')), reductionOf(withMore(given, amount))];
         return !more.reduction.perDay.moreThan(less.reduction.perDay);
       }),
-      { numRuns: 80 },
+      runs(80),
     );
   });
 
@@ -88,7 +89,7 @@ describe('council tax reduction, whatever the household', () => {
         };
         return reductionOf(turned).reduction.perDay.equals(reductionOf(given).reduction.perDay);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -102,7 +103,7 @@ describe('council tax reduction, whatever the household', () => {
           comesTo(kept.working.steps).equals(kept.reduction.perDay)
         );
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -7,6 +7,7 @@ import { occupation } from '../../../src/rules/council-tax/dwelling/occupation.j
 import { rulesOfFacts } from '../../../src/rules/council-tax/local-rules.js';
 import { everyDay, periods } from '../../../src/rules/council-tax/periods.js';
 import { daysOf } from '../../../src/rules/council-tax/year-days.js';
+import { runs } from '../../support/property-runs.js';
 import { facts, lawOf, yearOf } from './support.js';
 
 /** Any day from two years before the year to its end. */
@@ -71,7 +72,7 @@ const input: fc.Arbitrary<CouncilTaxFactsInput> = fc.record({
     { maxLength: 2 },
   ),
 }); // biome-ignore format: one shape, read as a table
-const RUNS = { numRuns: 150 };
+const RUNS = runs(150);
 
 describe('whatever the facts', () => {
   it('the charge is never negative, the lines cover the year and add up to the total', () => {
@@ -104,7 +105,7 @@ describe('whatever the facts', () => {
   it('the sums are the same whether the steps are kept or not', () => {
     fc.assert(
       fc.property(input, given => expect(yearOf(given, keeping).total.equals(yearOf(given, silent).total)).toBe(true)),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 
@@ -141,7 +142,7 @@ describe('whatever the facts', () => {
         const byPeriod = periods(year, run).flatMap(({ decision, days }) => Array<string>(days).fill(told(decision)));
         expect(byPeriod).toEqual(everyDay(year, run).map(told));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

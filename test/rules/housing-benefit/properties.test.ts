@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { silent } from '../../../src/domain/working-sink.js';
 import { comesTo } from '../../../src/domain/working-step.js';
+import { runs } from '../../support/property-runs.js';
 import { type Case, weekOf } from './support.js';
 
 const pounds = (most: number) => fc.integer({ min: 0, max: most * 100 }).map(pence => (pence / 100).toFixed(2));
@@ -61,7 +62,7 @@ describe('housing benefit, whatever the household', () => {
           !award.isNegative() && !award.moreThan(most) && !maximum.isNegative() && award.equals(award.roundedToPenny())
         );
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -80,7 +81,7 @@ describe('housing benefit, whatever the household', () => {
         const [less, more] = [weekOf(withMore(given, '0.00')), weekOf(withMore(given, amount))];
         return !more.award.moreThan(less.award);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -94,7 +95,7 @@ describe('housing benefit, whatever the household', () => {
           comesTo(kept.working.steps).equals(kept.award)
         );
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -4,6 +4,7 @@ import { plusDays } from '../../../src/domain/epoch-day.js';
 import { Money } from '../../../src/domain/money.js';
 import { silent } from '../../../src/domain/working-sink.js';
 import { type Differences, overpayments } from '../../../src/rules/overpayments/overpayments.js';
+import { runs } from '../../support/property-runs.js';
 import { pension, statute } from '../housing-benefit/support.js';
 import { aCase, aWorker, type CaseSketch, type ChangeSketch, part } from './support.js';
 
@@ -54,7 +55,7 @@ const sketch = (given: readonly ChangeSketch[], paid: CaseSketch['paid']): CaseS
 const paidFlat = (perWeek: string): CaseSketch['paid'] => [{ from: isoText(FROM), to: LAST, perWeek }];
 const run = (given: CaseSketch): Differences => overpayments(aCase(given), { statute, sink: silent });
 const sum = (amounts: readonly Money[]): string => Money.sum(amounts).toFixed();
-const RUNS = { numRuns: 10 };
+const RUNS = runs(10);
 
 describe('what is always so of a case', () => {
   it('weeks and segments follow one another without a gap or an overlap', () => {

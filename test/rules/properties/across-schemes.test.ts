@@ -9,9 +9,10 @@ import { pensionCredit } from '../../../src/rules/pension-credit/pension-credit.
 import { housingBenefitRatesDay } from '../../../src/rules/periods/rates-day.js';
 import { ratesDay, universalCredit } from '../../../src/rules/universal-credit/universal-credit.js';
 import { households } from '../../support/household-arbitrary.js';
+import { runs } from '../../support/property-runs.js';
 
 const statute = loadStatute(join(process.cwd(), 'parameters'));
-const RUNS = { numRuns: process.env.GUILDHALL_PROVE === '1' ? 5_000 : 150 };
+const RUNS = runs(process.env.GUILDHALL_PROVE === '1' ? 5_000 : 150);
 
 const hb = (one: Household) =>
   housingBenefit(one, {

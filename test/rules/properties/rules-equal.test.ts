@@ -5,6 +5,7 @@ import { keeping, type Sink, silent } from '../../../src/domain/working-sink.js'
 import { loadStatute } from '../../../src/parameters/load-statute.js';
 import { householdAwards } from '../../../src/rules/whole-household/household-awards.js';
 import { households } from '../../support/household-arbitrary.js';
+import { runs } from '../../support/property-runs.js';
 
 const statute = loadStatute(join(process.cwd(), 'parameters'));
 const FULL = process.env.GUILDHALL_PROVE === '1';
@@ -20,7 +21,7 @@ describe('a bulk run beside an explained one', () => {
   it('comes to the same in every scheme, for any household', () => {
     fc.assert(
       fc.property(households, household => expect(figures(household, silent)).toBe(figures(household, keeping))),
-      { numRuns: FULL ? 10_000 : 300 },
+      runs(FULL ? 10_000 : 300),
     );
   });
 });

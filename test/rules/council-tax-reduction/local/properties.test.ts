@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { silent } from '../../../../src/domain/working-sink.js';
 import { comesTo } from '../../../../src/domain/working-step.js';
+import { runs } from '../../../support/property-runs.js';
 import { type LocalCaseSketch, receiving, reductionBy, schemeOf } from './support.js';
 
 const pounds = (most: number) => fc.integer({ min: 0, max: most * 100 }).map(pence => (pence / 100).toFixed(2));
@@ -73,7 +74,7 @@ describe('any local scheme, whatever the household', () => {
           !reduction.perYear.moreThan(liability.perYear)
         );
       }),
-      { numRuns: 120 },
+      runs(120),
     );
   });
 
@@ -89,7 +90,7 @@ describe('any local scheme, whatever the household', () => {
           reductionBy(schemeOf(council, year), { ...withIncome(given, extra), assessedOn }).reduction.perDay;
         return !week(amount).moreThan(week('0.00'));
       }),
-      { numRuns: 120 },
+      runs(120),
     );
   });
 
@@ -105,7 +106,7 @@ describe('any local scheme, whatever the household', () => {
           comesTo(kept.working.steps).equals(kept.reduction.perDay)
         );
       }),
-      { numRuns: 80 },
+      runs(80),
     );
   });
 });

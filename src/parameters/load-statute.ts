@@ -5,6 +5,7 @@ import { contentHash, filesUnder } from './content-hash.js';
 import { localSchemesOf } from './local-reduction-files.js';
 import { ParameterProblems, type Problem } from './problems.js';
 import { keptBeside, readBefore } from './read-before.js';
+import { recoveryPoliciesOf } from './recovery-policy-files.js';
 import { schemeOf } from './scheme-files.js';
 import type { SchemeLaw } from './scheme-law.js';
 import { SCHEME_NAMES, SCHEMES, type SchemeName } from './schemes.js';
@@ -15,6 +16,7 @@ import type { TextFile } from './yaml-file.js';
 const MAX_BYTES = 1_000_000;
 const AUTHORITIES = 'council-tax/authorities/';
 const REDUCTION_SCHEMES = 'council-tax-reduction/schemes/';
+const RECOVERY_POLICIES = 'recovery-policy/';
 
 /**
  * Reads and checks every file of a directory of parameters, at start and in CI. Throws `ParameterProblems`, which names
@@ -39,8 +41,12 @@ export function loadStatute(directory: string, readAtBuild: string | null = kept
     files.filter(({ name }) => name.startsWith(REDUCTION_SCHEMES)),
     problems,
   );
+  const recoveryPolicies = recoveryPoliciesOf(
+    files.filter(({ name }) => name.startsWith(RECOVERY_POLICIES)),
+    problems,
+  );
   if (problems.length > 0) throw new ParameterProblems(problems);
-  return statuteOf({ schemes, authorities, localSchemes, version: contentHash(files) });
+  return statuteOf({ schemes, authorities, localSchemes, recoveryPolicies, version: contentHash(files) });
 }
 
 /** The files of a scheme lie in its folder itself; folders inside hold other tables. */

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Money } from '../domain/money.js';
 import type { Parameter } from '../domain/parameter.js';
-import { count, hours, months, type Origin, percent, pounds, weeks } from './figure.js';
+import { count, days, hours, months, type Origin, percent, pounds, weeks } from './figure.js';
 import type { Sourced } from './local-reduction-shapes.js';
 
 /** Makes the figures of one rule of a scheme, each with what is known of where it comes from. */
@@ -11,7 +11,7 @@ export interface Saying {
   pounds(id: string, name: string, text: string): Parameter<Money>;
   percent(id: string, name: string, text: string): Parameter<Decimal>;
   whole(
-    unit: 'count' | 'hours' | 'months' | 'weeks',
+    unit: 'count' | 'days' | 'hours' | 'months' | 'weeks',
     said: { id: string; name: string },
     text: string,
   ): Parameter<number>;
@@ -19,7 +19,7 @@ export interface Saying {
   under(id: string, sourced: Sourced): Saying;
 }
 
-const WHOLE = { count, hours, months, weeks };
+const WHOLE = { count, days, hours, months, weeks };
 
 export function saying(origin: Origin): Saying {
   const at = (id: string, name: string): Origin => ({ ...origin, id: `${origin.id}.${id}`, name });

@@ -10,6 +10,7 @@ import { nationalInsurance } from './national-insurance.js';
 import { childBenefit, otherBenefits } from './other-benefits.js';
 import { overpayments } from './overpayments.js';
 import { pensionCredit } from './pension-credit.js';
+import { recovery } from './recovery.js';
 import { retention } from './retention.js';
 import { statePensionAge } from './state-pension-age.js';
 import { universalCredit } from './universal-credit.js';
@@ -30,6 +31,7 @@ export const SCHEMES = {
   incomeTax: { folder: 'income-tax', figures: incomeTax },
   nationalInsurance: { folder: 'national-insurance', figures: nationalInsurance },
   overpayments: { folder: 'overpayments', figures: overpayments },
+  recovery: { folder: 'recovery', figures: recovery },
   appeals: { folder: 'appeals', figures: appeals },
   retention: { folder: 'retention', figures: retention },
   workingDays: { folder: 'working-days', figures: workingDays },

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../domain/dates.js';
 import type { Authorities } from './authority.js';
 import type { LocalSchemes } from './local-reduction.js';
+import type { RecoveryPolicies } from './recovery-policy.js';
 import type { Law, SchemeName } from './schemes.js';
 import type { Series } from './series.js';
 
@@ -31,6 +32,8 @@ export interface Statute {
   readonly authorities: Authorities;
   /** What the billing authorities made for working age, a scheme for each council and year. */
   readonly localSchemes: LocalSchemes;
+  /** How councils let people pay what they owe by arrangement. */
+  readonly recoveryPolicies: RecoveryPolicies;
   /** A hash of everything the files say: kept beside each figure that is given to anyone. */
   readonly version: string;
 }

@@ -52,6 +52,7 @@ export function changedStatute(statute: Statute, changes: FigureChanges): Statut
     schemes,
     authorities: statute.authorities,
     localSchemes: statute.localSchemes,
+    recoveryPolicies: statute.recoveryPolicies,
     version: contentHash([
       { name: 'parameters', content: statute.version },
       { name: 'what-if', content },

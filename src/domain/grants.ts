@@ -32,6 +32,7 @@ const OPEN: Reads = {
   account: 'none',
   bank: 'none',
   benefit: 'none',
+  detection: 'none',
   document: 'none',
   case: 'none',
 };
@@ -76,12 +77,18 @@ const INTAKE = [
 const DECIDES = ['decision:make', 'letter:send', 'authorisation:give'] as const;
 const TAKES_MONEY = ['payment:take', 'payment:refund', 'arrangement:make', 'authorisation:ask'] as const;
 
-const customer = grant({ ...PERSON, bank: 'personal', document: 'personal' }, { acts: OWN_AFFAIRS });
+/** A customer sees of themselves what is told of their health too: in an award, in a moratorium. */
+const customer = grant(
+  { ...PERSON, account: 'special', benefit: 'special', bank: 'personal', document: 'personal' },
+  { acts: OWN_AFFAIRS },
+);
 const staff = grant(
   { ...PERSON, finding: 'personal', bank: 'personal', document: 'personal', operations: 'internal' },
   { acts: ['worklist:manage', 'case:note'] },
 );
 const having = (held: Role, rest: Partial<Role>): Role => ({ ...held, ...rest });
+/** For deciding a claim, an award's part for health says what counts. */
+const decides = { ...staff.reads, benefit: 'special' } as const;
 
 /** No grant for a purpose: the caller cannot name it at all. */
 const NONE = {
@@ -116,17 +123,23 @@ const ROLES: Readonly<Record<CallerClass, Roles>> = {
     ...NONE,
     enquiry: having(staff, { acts: INTAKE }),
     payment: having(staff, { unmasked: ['bankDetails'], acts: [...staff.acts, ...TAKES_MONEY] }),
-    recovery: having(staff, { acts: [...INTAKE, 'arrangement:make', 'letter:send'] }),
+    // Of a moratorium whoever recovers has to know the kind: one for a crisis has no known end.
+    recovery: having(staff, {
+      reads: { ...staff.reads, account: 'special' },
+      acts: [...INTAKE, 'arrangement:make', 'letter:send'],
+    }),
   },
   assessor: {
     ...NONE,
     assessment: having(staff, {
+      reads: { ...decides, detection: 'personal' },
       unmasked: ['nationalInsuranceNumber', 'bankDetails'],
       acts: [...INTAKE, ...DECIDES, 'payment:refund'],
     }),
     enquiry: having(staff, { acts: INTAKE }),
-    appeal: having(staff, { acts: [...INTAKE, ...DECIDES, 'appeal:handle'] }),
+    appeal: having(staff, { reads: decides, acts: [...INTAKE, ...DECIDES, 'appeal:handle'] }),
     fraud: having(staff, {
+      reads: { ...staff.reads, detection: 'personal' },
       unmasked: ['nationalInsuranceNumber', 'bankDetails'],
       acts: [...INTAKE, 'sensitive:mark'],
       sensitive: true,
@@ -136,6 +149,7 @@ const ROLES: Readonly<Record<CallerClass, Roles>> = {
   auditor: {
     ...NONE,
     audit: having(staff, {
+      reads: { ...staff.reads, detection: 'personal' },
       acts: ['data:export', 'retention:run', 'sensitive:mark'],
       sensitive: true,
     }),

@@ -16,6 +16,8 @@ export const DATA_PURPOSES = [
   'account',
   'bank',
   'benefit',
+  // What is looked into: never for the person whom it is about.
+  'detection',
   'document',
   'case',
 ] as const;

@@ -25,6 +25,7 @@ import { Places } from './places.js';
 import type { LoadScope } from './scope.js';
 
 /** Every loader of one request, each made when it is first wanted. */
+import { Told } from './told.js';
 export class Loaders {
   constructor(private readonly scope: LoadScope) {}
 
@@ -42,6 +43,10 @@ export class Loaders {
 
   get customer(): DataLoader<PersonRef, Customer | null, string> {
     return this.once('customer', customerLoader);
+  get told(): Told {
+    return this.once('told', scope => new Told(scope));
+  }
+
   }
 
   get links(): DataLoader<PersonRef, readonly PersonLink[], string> {

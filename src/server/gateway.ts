@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { casework } from '../casework/casework.js';
+import { feedReads } from '../casework/feeds/reads/feed-reads.js';
 import type { Clock } from '../domain/dates.js';
 import { JOB_KINDS } from '../jobs/kinds.js';
 import type { Ports } from '../loaders/scope.js';
@@ -11,6 +12,7 @@ import type { Database } from '../platform/database/database.js';
 import { openJobs } from '../platform/jobs/jobs.js';
 import type { SystemStatus } from '../resolvers/systems-status.js';
 import type { GuildhallConfig, IdentityConfig } from './config.js';
+import { admittedMappings } from './feed-mappings.js';
 import { followed } from './followed.js';
 import { AdmittedOperations, type Manifest } from './graphql/admitted.js';
 import { apolloServer } from './graphql/apollo.js';
@@ -80,6 +82,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
     casework: work,
     authorityLimits: config.casework.authority,
     jobs: jobs.failed,
+    feeds: feedReads(database, admittedMappings()),
     payments: parts.payments?.rules ?? null,
   });
   const admitted = new AdmittedOperations(parts.manifest, config.operations.admit);

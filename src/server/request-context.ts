@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { AuthorityLimits } from '../casework/authorisation/limits.js';
 import type { Casework } from '../casework/casework.js';
+import type { FeedReads } from '../casework/feeds/reads/feed-reads.js';
 import type { PaymentRules } from '../casework/payments/taking.js';
 import type { Caller } from '../domain/caller.js';
 import type { Clock } from '../domain/dates.js';
@@ -31,6 +32,7 @@ interface Serving {
   readonly people: People;
   readonly authorityLimits: AuthorityLimits;
   readonly jobs: JobsStatus;
+  readonly feeds?: FeedReads;
   readonly payments?: PaymentRules | null;
 }
 
@@ -48,6 +50,7 @@ export function requestContexts({
   people,
   authorityLimits,
   jobs,
+  feeds,
   payments,
 }: Serving) {
   return (caller: Caller, request: Pick<FastifyRequest, 'id' | 'headers'>, signal: AbortSignal): Context => {
@@ -62,7 +65,7 @@ export function requestContexts({
       signal,
     } as const;
     const reads = new Reads();
-    const scope = { ports, cases: casework.cases, people, clock, caller, call, reads };
+    const scope = { ports, cases: casework.cases, people, clock, caller, call, reads, ...(feeds && { feeds }) };
     const loaders = new Loaders(scope);
     const fresh = new Loaders({ ...scope, call: { ...call, fresh: true, staleAllowed: false } });
     return {

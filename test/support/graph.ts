@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Answers } from '../../src/adapters/ports/call.js';
 import type { Casework } from '../../src/casework/casework.js';
+import type { FeedReads } from '../../src/casework/feeds/reads/feed-reads.js';
 import type { Caller } from '../../src/domain/caller.js';
 import { stoppedClock } from '../../src/domain/dates.js';
 import { grantOf, purposesOf } from '../../src/domain/grants.js';
@@ -63,6 +64,7 @@ export interface Graph {
 
 interface GraphOptions {
   readonly ports: Ports;
+  readonly feeds?: FeedReads;
   readonly record?: (entry: AuditEntry) => Promise<void>;
 }
 
@@ -98,7 +100,7 @@ const NO_CASEWORK: Casework = {
 const NO_JOBS: Context['jobs'] = { list: async () => [], counts: async () => [], retry: async () => false };
 
 /** The graph as it is served, over ports of a test's own. Start it once a file: the schema takes a tenth of a second. */
-export async function graph({ ports: given, record }: GraphOptions): Promise<Graph> {
+export async function graph({ ports: given, record, feeds }: GraphOptions): Promise<Graph> {
   const schema = await guildhallSchema();
   const [audited, runs, bugs]: [AuditEntry[], string[], unknown[]] = [[], [], []];
   const keep = async (entry: AuditEntry) => void audited.push(entry);
@@ -141,6 +143,7 @@ export async function graph({ ports: given, record }: GraphOptions): Promise<Gra
       caller,
       reads,
       call,
+      ...(feeds && { feeds }),
     });
     const nothing = {
       payments: null,

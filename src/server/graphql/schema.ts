@@ -49,6 +49,7 @@ import { directResolvers } from './direct-resolvers.js';
 import { JUDGEMENT_RESOLVERS, JUDGEMENT_TYPES } from './judgement.js';
 import { PEOPLE_RESOLVERS, PEOPLE_TYPES } from './people.js';
 
+import { TOLD_RESOLVERS } from './told.js';
 interface Kinded {
   readonly kind: string;
 }
@@ -100,6 +101,7 @@ const RESOLVERS = [
   ...JUDGEMENT_RESOLVERS,
   ...APPEAL_RESOLVERS,
   PaymentResolver,
+  ...TOLD_RESOLVERS,
   RefundResolver,
   PaymentsResolver,
 ] as const;

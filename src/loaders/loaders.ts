@@ -23,9 +23,9 @@ import { documentContentLoader, documentListLoader } from './documents.js';
 import { linkLoader } from './links.js';
 import { Places } from './places.js';
 import type { LoadScope } from './scope.js';
+import { Told } from './told.js';
 
 /** Every loader of one request, each made when it is first wanted. */
-import { Told } from './told.js';
 export class Loaders {
   constructor(private readonly scope: LoadScope) {}
 
@@ -41,12 +41,12 @@ export class Loaders {
     return this.once('places', scope => new Places(scope));
   }
 
-  get customer(): DataLoader<PersonRef, Customer | null, string> {
-    return this.once('customer', customerLoader);
   get told(): Told {
     return this.once('told', scope => new Told(scope));
   }
 
+  get customer(): DataLoader<PersonRef, Customer | null, string> {
+    return this.once('customer', customerLoader);
   }
 
   get links(): DataLoader<PersonRef, readonly PersonLink[], string> {

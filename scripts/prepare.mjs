@@ -1,4 +1,4 @@
-// Compiles the gateway, the sandbox and GraphiQL once, after an install with its development dependencies.
+// Compiles and bundles the gateway, the sandbox and GraphiQL once, after an install with its development dependencies.
 // An install with --omit=dev has no compiler: it runs what the package brought.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 const bin = name => fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
 const steps = [
   ['typescript/bin/tsc', ['-p', 'tsconfig.build.json'], 'gateway and sandbox'],
+  ['rolldown/bin/cli.mjs', ['-c', 'scripts/bundle.config.mjs', '--log-level', 'silent'], 'what starts'],
   ['vite/bin/vite.js', ['build', 'ide', '--logLevel', 'warn'], 'GraphiQL'],
   ['../dist/src/main.js', ['parameters', 'keep'], 'the figures of the law'],
 ];

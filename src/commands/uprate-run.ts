@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { labelOf } from '../domain/financial-year.js';
 import { type Asked, comparisonOf } from '../jobs/uprating/asked.js';
 import { type RunEnd, type RunMeans, runComparison } from '../jobs/uprating/run.js';
@@ -8,6 +7,7 @@ import { summaryOf } from '../jobs/uprating/summary.js';
 import { summaryText } from '../jobs/uprating/summary-text.js';
 import { threads } from '../jobs/uprating/threads.js';
 import { rulesVersion } from '../parameters/content-hash.js';
+import { codeRoot } from '../platform/config/package-root.js';
 import { closed, type Files, filesOf, inputOf, streamed } from './uprate-files.js';
 import { askedOf, type UprateOptions } from './uprate-options.js';
 import { progressOf } from './uprate-progress.js';
@@ -99,11 +99,9 @@ async function summarised({ tally }: RunEnd, { options, asked, versions }: Said)
 
 /** The code of the rules and of what carries them out, and everything asked: what a run may be taken up with. */
 function hashOf({ before, after, ...rest }: Asked, versions: readonly string[]): string {
-  const here = fileURLToPath(import.meta.url);
-  const folders = ['rules', 'domain', 'parameters', join('jobs', 'uprating')].map(name =>
-    join(dirname(here), '..', name),
-  );
-  const rules = rulesVersion(folders, extname(here) === '.ts' ? '.ts' : '.js');
+  const { folder, ending } = codeRoot();
+  const folders = ['rules', 'domain', 'parameters', join('jobs', 'uprating')].map(name => join(folder, name));
+  const rules = rulesVersion(folders, ending);
   const question = JSON.stringify([before.day, after.day, versions, rest, rules]);
   return createHash('sha256').update(question).digest('hex');
 }

@@ -1,8 +1,8 @@
-import { dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { rulesVersion } from '../parameters/content-hash.js';
 import { loadStatute } from '../parameters/load-statute.js';
 import type { Statute } from '../parameters/statute.js';
+import { codeRoot } from '../platform/config/package-root.js';
 import type { GuildhallConfig } from './config.js';
 import { PLACES } from './places.js';
 
@@ -19,8 +19,7 @@ const CODE = ['rules', 'domain', 'parameters'];
 
 /** Reads the files of parameters, once. Throws `ParameterProblems` with all that is wrong in them. */
 export function lawInForce({ authority }: GuildhallConfig['council'], parameters: string = PLACES.parameters): Law {
-  const here = fileURLToPath(import.meta.url);
-  const folders = CODE.map(name => join(dirname(here), '..', name));
-  const ending = extname(here) === '.ts' ? '.ts' : '.js';
+  const { folder, ending } = codeRoot();
+  const folders = CODE.map(name => join(folder, name));
   return { statute: loadStatute(parameters), rulesVersion: rulesVersion(folders, ending), authority };
 }

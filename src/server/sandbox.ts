@@ -49,6 +49,8 @@ export interface SandboxStart {
 }
 
 const READY_WITHIN_MS = 60_000;
+/** Enough for a page of its people on a machine that does much else beside. */
+const ANSWERS_WITHIN_MS = 30_000;
 
 /** Something that the one who starts the gateway can mend. The message says how. */
 export class StartError extends Error {
@@ -107,7 +109,7 @@ async function asked(url: string, body?: unknown): Promise<unknown> {
     body === undefined
       ? {}
       : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(5_000) }).catch(() => null);
+  const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(ANSWERS_WITHIN_MS) }).catch(() => null);
   if (answer === null)
     throw new StartError(
       `No sandbox answers at ${new URL(url).origin}. Start the gateway with "npm start", or the sandbox alone with "npm run sandbox".`,

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { codeRoot } from '../../platform/config/package-root.js';
 import type { Asked } from './asked.js';
 import type { Batch } from './batcher.js';
 import type { BatchAnswer } from './decide-batch.js';
@@ -24,8 +27,11 @@ const AHEAD = 2;
 /** What a batch leaves behind is thrown away young: with room for it a run spends a fifth less. */
 const YOUNG_MB = 64;
 
+/** Named by the tree, not beside this file, which is bundled with others when it runs. */
+const SCRIPT = () => pathToFileURL(join(codeRoot().folder, 'jobs', 'uprating', `worker${codeRoot().ending}`));
+
 /** As many threads as asked for. `script` is the code of one; tests give their own. */
-export function threads(count: number, asked: Asked, script: URL = new URL('./worker.js', import.meta.url)): Deciders {
+export function threads(count: number, asked: Asked, script: URL = SCRIPT()): Deciders {
   let broken: Error | null = null;
   const all: Thread[] = Array.from({ length: count }, () => ({
     worker: new Worker(script, { workerData: asked, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }),

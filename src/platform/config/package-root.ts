@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the package, which holds `migrations` and `parameters`: the same from sources and from compiled code. */
@@ -11,4 +11,12 @@ export function packageRoot(from = fileURLToPath(import.meta.url)): string {
     folder = above;
   }
   return folder;
+}
+
+/** The folder that the code lies in and the ending of its files: sources under a test, else what the compiler made of them. */
+export function codeRoot(from = fileURLToPath(import.meta.url)): { folder: string; ending: '.ts' | '.js' } {
+  const root = packageRoot(from);
+  return extname(from) === '.ts'
+    ? { folder: join(root, 'src'), ending: '.ts' }
+    : { folder: join(root, 'dist', 'src'), ending: '.js' };
 }

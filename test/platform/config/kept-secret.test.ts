@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keptSecret } from '../../../src/platform/config/kept-secret.js';
-import { packageRoot } from '../../../src/platform/config/package-root.js';
+import { codeRoot, packageRoot } from '../../../src/platform/config/package-root.js';
 
 describe('a kept secret', () => {
   const folder = mkdtempSync(join(tmpdir(), 'guildhall-secret-'));
@@ -30,5 +30,13 @@ describe('the folder of the package', () => {
   });
   it('is looked for up to the root', () => {
     expect(() => packageRoot('/nowhere/at/all.js')).toThrow('No package.json above');
+  });
+  it('holds the code that a bundle was made of, wherever in it the bundle lies', () => {
+    const root = packageRoot();
+    expect(codeRoot(join(root, 'src', 'main.ts'))).toEqual({ folder: join(root, 'src'), ending: '.ts' });
+    expect(codeRoot(join(root, 'dist', 'bundle', 'main.js'))).toEqual({
+      folder: join(root, 'dist', 'src'),
+      ending: '.js',
+    });
   });
 });

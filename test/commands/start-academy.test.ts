@@ -1,5 +1,20 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Compiled, compiledGateway } from '../support/compiled.js';
 import { freePorts } from '../support/ports.js';
+
+/** Asks again, as told, where the machine is so busy with other suites that the gateway sheds load. */
+async function answered(url: string, token: string, query: string): Promise<unknown> {
+  for (let left = 30; ; left -= 1) {
+    const reply = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query }),
+    });
+    const answer = (await reply.json()) as { errors?: { extensions: { code: string } }[] };
+    if (left === 0 || answer.errors?.[0]?.extensions.code !== 'OVERLOADED') return answer;
+    await pause(1_000);
+  }
+}
 
 describe('guildhall start --academy', () => {
   let compiled: Compiled | undefined;
@@ -26,12 +41,7 @@ describe('guildhall start --academy', () => {
     }).then(async reply => ((await reply.json()) as { token: string }).token);
     const query =
       '{ a: customer(ref: "civica:7000100") { name { surname } } b: customer(ref: "academy:7000100") { name { surname } } }';
-    const reply = await fetch(`http://127.0.0.1:${port}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query }),
-    });
-    expect(await reply.json()).toEqual({
+    expect(await answered(`http://127.0.0.1:${port}/graphql`, token, query)).toEqual({
       data: { a: { name: { surname: 'Fernleigh' } }, b: { name: { surname: 'FERNLEIGH' } } },
     });
     started.child.kill('SIGTERM');

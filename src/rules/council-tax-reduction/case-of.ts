@@ -8,15 +8,19 @@ import { prescribedFigures, prescribedTerms } from './schemes/prescribed.js';
 /** What one of the nation's two schemes is asked, with its own figures where they differ from housing benefit's. */
 export function caseOf(household: Household, means: ReductionMeans, kind: 'PENSION_AGE' | 'DEFAULT'): ReductionCase {
   const pensionAge = kind === 'PENSION_AGE';
-  const figures = pensionAge ? prescribedFigures(means.law) : defaultFigures(means.law);
+  const { law, sink } = means;
+  const housingBenefit = pensionAge ? prescribedFigures(law) : defaultFigures(law);
+  const { localHousingAllowance, statePensionAge } = law;
+  // Written out, not spread: to add to a spread object costs many times what a literal does.
   return {
-    ...means,
+    law,
+    sink,
     household,
     facts: means.facts ?? {},
     day: household.claim.assessedOn,
-    terms: pensionAge ? prescribedTerms(means) : defaultTerms(household, means.law),
+    terms: pensionAge ? prescribedTerms(means) : defaultTerms(household, law),
     situation: {
-      ...situationOf(household, { ...means.law, housingBenefit: figures }),
+      ...situationOf(household, { housingBenefit, localHousingAllowance, statePensionAge }),
       scheme: pensionAge ? 'PENSION_AGE' : 'WORKING_AGE',
     },
   };

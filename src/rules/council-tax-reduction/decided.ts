@@ -1,16 +1,15 @@
 import type { CouncilTaxLiability } from '../../domain/household/council-tax.js';
 import { Money } from '../../domain/money.js';
 import type { Working } from '../../domain/working.js';
-import { warningsOf } from '../../domain/working-warnings.js';
 import { type Alternative, alternativeReduction } from './alternative/alternative-reduction.js';
 import { type Better, betterOf } from './better.js';
 import { byIncome } from './by-income.js';
 import type { ReductionCase } from './case.js';
 import { barsToAny, barsToIncomeClasses } from './entitlement/bars.js';
-import { type MeansTest, meansTest } from './income/means-test.js';
+import { meansTest } from './income/means-test.js';
 import { universalCreditFigures } from './income/universal-credit.js';
-import { type MaximumReduction, maximumReduction } from './maximum-reduction.js';
-import { type Needs, needsOf } from './needs.js';
+import { maximumReduction } from './maximum-reduction.js';
+import { needsOf } from './needs.js';
 import { ratedFrom } from './rated.js';
 import type { AlternativeReduction, CouncilTaxReduction, ReductionClass } from './result.js';
 
@@ -27,42 +26,26 @@ export function decided(liability: CouncilTaxLiability, asked: ReductionCase): C
   const better = betterOf(income.working, toAny.length > 0 ? null : alternative.working, asked);
   const findings = [...income.bars, ...means.findings, ...needs.findings, ...maximum.findings, ...alternative.findings];
   return {
-    ...found({ asked, needs, maximum, means }),
+    kind: 'CouncilTaxReduction',
+    day: asked.day,
+    scheme: asked.terms.kind,
     entitled: income.bars.length === 0 || better.alternative,
     class: classOf(asked, { better, barred: income.bars.length > 0, excess: means.excess }),
-    alternative: alternativeFound(alternative, better, asked),
-    reduction: ratedFrom(better.working.amount, asked.day),
-    working: better.working,
-    findings,
-    get warnings() {
-      return warningsOf(better.working);
-    },
-  };
-}
-
-interface Worked {
-  readonly asked: ReductionCase;
-  readonly needs: Needs;
-  readonly maximum: MaximumReduction;
-  readonly means: MeansTest;
-}
-
-/** The figures on the way to the reduction. */
-const found = ({ asked: { day, terms }, needs, maximum, means }: Worked) =>
-  ({
-    kind: 'CouncilTaxReduction',
-    day,
-    scheme: terms.kind,
     passport: means.passport?.by ?? null,
-    liability: ratedFrom(maximum.tax.share.amount, day),
+    liability: ratedFrom(maximum.tax.share.amount, asked.day),
     nonDependantDeductions: maximum.deductions,
-    maximum: ratedFrom(maximum.working.amount, day),
+    maximum: ratedFrom(maximum.working.amount, asked.day),
     applicableAmount: needs.working.amount,
     income: means.income,
     capital: means.capital,
     excess: means.excess?.amount ?? Money.zero,
+    alternative: alternativeFound(alternative, better, asked),
+    reduction: ratedFrom(better.working.amount, asked.day),
     local: null,
-  }) as const;
+    working: better.working,
+    findings,
+  };
+}
 
 interface Found {
   readonly better: Better;

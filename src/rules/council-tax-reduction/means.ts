@@ -13,9 +13,9 @@ export interface ReductionMeans {
   readonly law: ReductionLaws;
   readonly sink: Sink;
   /** What is asked besides the facts of a household; absent: nothing is known. */
-  readonly facts?: ReductionFacts;
+  readonly facts?: ReductionFacts | undefined;
   /** How the billing authority's own scheme answers for working age; absent: the Default Scheme does. */
-  readonly workingAge?: WorkingAgeScheme;
+  readonly workingAge?: WorkingAgeScheme | undefined;
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Household } from '../../domain/household/household.js';
 import { Money } from '../../domain/money.js';
-import { warningsOf } from '../../domain/working-warnings.js';
 import { type Finding, refused } from './finding.js';
 import type { ReductionMeans } from './means.js';
 import { ratedFrom } from './rated.js';
@@ -47,8 +46,5 @@ export function noReduction(
     local: null,
     working,
     findings: [because],
-    get warnings() {
-      return warningsOf(working);
-    },
   };
 }

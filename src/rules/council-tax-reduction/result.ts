@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../domain/dates.js';
 import type { Money } from '../../domain/money.js';
 import type { Working } from '../../domain/working.js';
-import type { Warning } from '../../domain/working-warnings.js';
 import type { Finding } from './finding.js';
 import type { LocalReduction } from './local-reduction.js';
 import type { Rated } from './rated.js';
@@ -62,9 +61,7 @@ export interface CouncilTaxReduction {
   readonly reduction: Rated;
   /** What only schemes of authorities find; null elsewhere. */
   readonly local: LocalReduction | null;
-  /** Of the reduction for the day. */
+  /** Of the reduction for the day. Read `warningsOf` it for what not to rely on without a second look. */
   readonly working: Working;
   readonly findings: readonly Finding[];
-  /** What not to rely on without a second look; empty where the working was not kept. */
-  readonly warnings: readonly Warning[];
 }

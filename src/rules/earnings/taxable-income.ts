@@ -37,8 +37,8 @@ export const addedUp = (one: Taxable, other: Taxable): Taxable => ({
 
 /** Taxed income of a year that is not from work. */
 export const taxedOtherIncome = ({ incomes }: Earner): Taxable => ({
-  ...nothing,
   income: sumForYear(incomes.filter(({ kind }) => TAXED.has(kind))),
+  reliefAtSource: Money.zero,
 });
 
 /** Taxed pay of a year from the jobs whose gross pay is stated. */

@@ -29,16 +29,21 @@ export function openSchemes(household: Household, law: StatePensionAgeLaw): Open
   const pensionCredit = pensionCreditOpen(members, members === household ? group : ageGroup(members, law));
   return {
     group,
-    housingBenefit: {
-      ...housingBenefitOpen(household, group),
-      regulations: housingBenefitRegulations(household, group),
-    },
+    housingBenefit: underRegulations(housingBenefitOpen(household, group), housingBenefitRegulations(household, group)),
     universalCredit: universalCreditOpen(household, group),
     pensionCredit,
     savingsCredit: pensionCredit.open ? savingsCreditOpen(members, law) : pensionCredit,
-    councilTaxReduction: {
-      ...councilTaxReductionOpen(household, group),
-      scheme: reductionScheme(household, group),
-    },
+    councilTaxReduction: underScheme(councilTaxReductionOpen(household, group), reductionScheme(household, group)),
   };
 }
+
+// Both written out: to add to a spread object costs fifty times what a literal does, and every household is asked.
+const underRegulations = (
+  { open, reason, law, assumptions }: Opening,
+  regulations: HousingBenefitRegulations,
+): OpenSchemes['housingBenefit'] => ({ open, reason, law, assumptions, regulations });
+
+const underScheme = (
+  { open, reason, law, assumptions }: Opening,
+  scheme: ReductionScheme,
+): OpenSchemes['councilTaxReduction'] => ({ open, reason, law, assumptions, scheme });

@@ -2,7 +2,6 @@ import type { Household } from '../../domain/household/household.js';
 import { Money } from '../../domain/money.js';
 import type { Working } from '../../domain/working.js';
 import type { Sink } from '../../domain/working-sink.js';
-import { warningsOf } from '../../domain/working-warnings.js';
 import { applicableAmount } from './applicable-amount/applicable-amount.js';
 import { benefitCap, type CapFacts } from './award/benefit-cap.js';
 import { maximumBenefit } from './award/maximum-benefit.js';
@@ -62,9 +61,6 @@ export function housingBenefit(household: Household, means: HousingBenefitMeans)
     award: working.amount,
     working,
     findings: [...found, ...needs.findings, ...applicable.findings, ...maximum.findings, ...capped.findings],
-    get warnings() {
-      return warningsOf(working);
-    },
   };
 }
 

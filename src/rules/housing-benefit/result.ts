@@ -1,6 +1,5 @@
 import type { Money } from '../../domain/money.js';
 import type { Working } from '../../domain/working.js';
-import type { Warning } from '../../domain/working-warnings.js';
 import type { Finding } from './finding.js';
 import type { Scheme } from './situation.js';
 
@@ -24,8 +23,7 @@ export interface HousingBenefitWeek {
   readonly beforeCap: Money;
   /** What is paid for the week, to the penny. */
   readonly award: Money;
+  /** Read `warningsOf` it for what not to rely on without a second look. */
   readonly working: Working;
   readonly findings: readonly Finding[];
-  /** What not to rely on without a second look; empty where the working was not kept. */
-  readonly warnings: readonly Warning[];
 }

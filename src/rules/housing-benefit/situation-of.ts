@@ -17,8 +17,11 @@ export type HousingBenefitLaws = Pick<
   'housingBenefit' | 'localHousingAllowance' | 'benefitCap' | 'statePensionAge' | 'incomeTax' | 'nationalInsurance'
 >;
 
+/** What a situation is made of: the figures, and the ages. */
+type SituationLaws = Pick<HousingBenefitLaws, 'housingBenefit' | 'localHousingAllowance' | 'statePensionAge'>;
+
 /** What every provision is decided from. HB Regs, reg. 5; HB(SPC) Regs, reg. 5. */
-export function situationOf(household: Household, laws: HousingBenefitLaws): Situation {
+export function situationOf(household: Household, laws: SituationLaws): Situation {
   const family = familyOf(household);
   const on = circumstancesDay(household);
   const reached = family.adults.filter(({ birthDate }) => !isAfter(dayReached(birthDate, laws.statePensionAge), on));

@@ -23,23 +23,36 @@ export function qualifies({ household, adults, day, law }: CreditCase): Finding 
       law: 'SPCA 2002, s. 1(2)(a); SI 2002/1792, reg. 2',
     });
   const old = adults.filter(({ birthDate }) => isPensionAge(birthDate, day, law.statePensionAge));
-  const said = { subject: 'ENTITLEMENT', law: LAW } as const;
-  if (old.length === adults.length)
-    return given({ ...said, code: 'PENSION_AGE', reason: 'Claimant and any partner have reached pension age' });
-  if (old.length === 0)
-    return refused({ ...said, code: 'UNDER_PENSION_AGE', reason: 'Nobody has reached pension age' });
-  return isProtectedMixedAge(household.awards)
-    ? given({
-        ...said,
-        code: 'MIXED_AGE_PROTECTED',
-        reason: 'One is under pension age, but the award goes back to before 15 May 2019',
-      })
-    : refused({
-        ...said,
-        code: 'MIXED_AGE',
-        reason: 'One of the couple is under pension age: universal credit is the benefit to claim',
-      });
+  if (old.length === adults.length) return OF_AGE;
+  if (old.length === 0) return TOO_YOUNG;
+  return isProtectedMixedAge(household.awards) ? PROTECTED : MIXED_AGE;
 }
+
+// The same for everybody, so each is made once.
+const OF_AGE = given({
+  subject: 'ENTITLEMENT',
+  code: 'PENSION_AGE',
+  reason: 'Claimant and any partner have reached pension age',
+  law: LAW,
+});
+const TOO_YOUNG = refused({
+  subject: 'ENTITLEMENT',
+  code: 'UNDER_PENSION_AGE',
+  reason: 'Nobody has reached pension age',
+  law: LAW,
+});
+const PROTECTED = given({
+  subject: 'ENTITLEMENT',
+  code: 'MIXED_AGE_PROTECTED',
+  reason: 'One is under pension age, but the award goes back to before 15 May 2019',
+  law: LAW,
+});
+const MIXED_AGE = refused({
+  subject: 'ENTITLEMENT',
+  code: 'MIXED_AGE',
+  reason: 'One of the couple is under pension age: universal credit is the benefit to claim',
+  law: LAW,
+});
 
 function isProtectedMixedAge({ pensionCredit, housingBenefit }: CreditCase['household']['awards']): boolean {
   const credit = pensionCredit !== null && isBefore(pensionCredit.since, MIXED_AGE_ENDED);

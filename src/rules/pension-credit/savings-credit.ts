@@ -34,8 +34,7 @@ export function savingsCredit(sums: SavingsSums, credit: CreditCase): Reached {
   const most = adults.length > 1 ? law.savingsCreditMaximumCouple : law.savingsCreditMaximumSingle;
   const excess = sums.qualifying.minus(threshold.value);
   if (!excess.moreThan(Money.zero)) {
-    const low = refused({ ...SAID, code: 'BELOW_THRESHOLD', reason: 'Qualifying income is not above the threshold' });
-    return { working: sink.nothing(low.reason, LAW), findings: [who, low] };
+    return { working: sink.nothing(TOO_LOW.reason, LAW), findings: [who, TOO_LOW] };
   }
   const full = sink
     .from(sums.qualifying, 'Qualifying income', 'SI 2002/1792, reg. 9')
@@ -52,7 +51,38 @@ function lessAmountB(amountA: Working, { income, appropriateGuarantee }: Savings
   return left.amount.isNegative() ? left.becomes(Money.zero, 'Amount B is more than amount A', LAW) : left;
 }
 
-const SAID = { subject: 'SAVINGS_CREDIT', law: WHO } as const;
+const SUBJECT = 'SAVINGS_CREDIT';
+// Each is the same for everybody, so it is made once.
+const TOO_LOW = refused({
+  subject: SUBJECT,
+  code: 'BELOW_THRESHOLD',
+  reason: 'Qualifying income is not above the threshold',
+  law: WHO,
+});
+const BEFORE_2016 = given({
+  subject: SUBJECT,
+  code: 'BEFORE_2016',
+  reason: 'Pension age was reached before 6 April 2016',
+  law: WHO,
+});
+const KEPT = given({
+  subject: SUBJECT,
+  code: 'KEPT',
+  reason: 'Savings credit has been paid since before 6 April 2016',
+  law: WHO,
+});
+const SEX_NOT_STATED = refused({
+  subject: SUBJECT,
+  code: 'SEX_NOT_STATED',
+  reason: 'Whether pension age was reached before 6 April 2016 turns on sex, which is not stated',
+  law: WHO,
+});
+const AFTER_2016 = refused({
+  subject: SUBJECT,
+  code: 'AFTER_2016',
+  reason: 'Pension age was not reached before 6 April 2016',
+  law: WHO,
+});
 
 /**
  * Only those who reached pension age before 6 April 2016: of a couple both, unless one of them has had savings credit since
@@ -60,17 +90,9 @@ const SAID = { subject: 'SAVINGS_CREDIT', law: WHO } as const;
  */
 function mayHave({ adults, household, law }: CreditCase): Finding {
   const reached = adults.map(adult => reachedBefore2016(adult, law.statePensionAge));
-  if (reached.every(one => one === true))
-    return given({ ...SAID, code: 'BEFORE_2016', reason: 'Pension age was reached before 6 April 2016' });
+  if (reached.every(one => one === true)) return BEFORE_2016;
   const { pensionCredit } = household.awards;
   const kept = pensionCredit !== null && isBefore(pensionCredit.since, CLOSED) && !pensionCredit.savingsCredit.isZero();
-  if (adults.length > 1 && reached.some(one => one === true) && kept)
-    return given({ ...SAID, code: 'KEPT', reason: 'Savings credit has been paid since before 6 April 2016' });
-  return reached.some(one => one === null)
-    ? refused({
-        ...SAID,
-        code: 'SEX_NOT_STATED',
-        reason: 'Whether pension age was reached before 6 April 2016 turns on sex, which is not stated',
-      })
-    : refused({ ...SAID, code: 'AFTER_2016', reason: 'Pension age was not reached before 6 April 2016' });
+  if (adults.length > 1 && reached.some(one => one === true) && kept) return KEPT;
+  return reached.some(one => one === null) ? SEX_NOT_STATED : AFTER_2016;
 }

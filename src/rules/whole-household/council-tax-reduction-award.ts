@@ -1,10 +1,9 @@
 import type { Household } from '../../domain/household/household.js';
-import type { Law } from '../../parameters/schemes.js';
 import { councilTaxReduction } from '../council-tax-reduction/council-tax-reduction.js';
 import { workingAgeSchemeOf } from '../council-tax-reduction/local/working-age-scheme.js';
 import type { CouncilTaxReduction } from '../council-tax-reduction/result.js';
 import { closed, type Opening } from '../eligibility/opening.js';
-import { type HouseholdMeans, isAsked } from './asked.js';
+import { isAsked } from './asked.js';
 import { isWorkedOut, standingOf } from './scheme-award.js';
 import { type Before, type Decided, NOTHING_ASSUMED } from './stage.js';
 
@@ -24,15 +23,12 @@ export function councilTaxReductionOf({ household, open, means }: Before): Decid
   const worked = opening !== ELSEWHERE && isWorkedOut(standing, opening, means.evenIfClosed);
   if (!worked) return { award: { standing, opening, result: null }, household, assumptions: NOTHING_ASSUMED };
   const law = means.statute.on(household.claim.assessedOn);
-  const result = councilTaxReduction(household, { law, sink: means.sink, ...wishes(means, law) });
+  const { sink, reductionFacts: facts, localScheme } = means;
+  const workingAge = localScheme && workingAgeSchemeOf(localScheme, law);
+  const result = councilTaxReduction(household, { law, sink, facts, workingAge });
   const assumptions = result.scheme === 'DEFAULT' && opening.open ? DEFAULT_SCHEME : NOTHING_ASSUMED;
   return { award: { standing, opening, result }, household, assumptions };
 }
 
 const openingOf = ({ home }: Household, opening: Opening): Opening =>
   opening.open && home.nation !== 'ENGLAND' ? ELSEWHERE : opening;
-
-const wishes = ({ reductionFacts, localScheme }: HouseholdMeans, law: Law) => ({
-  ...(reductionFacts && { facts: reductionFacts }),
-  ...(localScheme && { workingAge: workingAgeSchemeOf(localScheme, law) }),
-});

@@ -44,8 +44,9 @@ export function householdAwards(asked: Household, means: HouseholdMeans): Househ
   const start = startOf(asked, means, law.statePensionAge);
   const first = openSchemes(start.household, law.statePensionAge);
   const childBenefit = childBenefitOf(start.household, law, means);
-  const credit = pensionCreditOf({ ...start, open: first, means }, law);
-  const universal = universalCreditOf({ household: credit.household, takeUp: start.takeUp, open: first, means });
+  const { takeUp } = start;
+  const credit = pensionCreditOf({ household: start.household, takeUp, open: first, means }, law);
+  const universal = universalCreditOf({ household: credit.household, takeUp, open: first, means });
   const { household } = universal;
   const open = household === start.household ? first : openSchemes(household, law.statePensionAge);
   const housing = housingBenefitOf({ household, open, means }, childBenefit);
@@ -54,7 +55,7 @@ export function householdAwards(asked: Household, means: HouseholdMeans): Househ
     kind: 'HouseholdAwards',
     asked,
     household,
-    takeUp: start.takeUp,
+    takeUp,
     open,
     childBenefit,
     pensionCredit: credit.award,

@@ -1,3 +1,4 @@
+import { warningsOf } from '../../../src/domain/working-warnings.js';
 import { type Case, PENSIONER, receiving, reductionOf, refusals } from './support.js';
 
 const young = (more: object = {}) => ({ birthDate: '1985-01-01', ...more });
@@ -40,7 +41,7 @@ describe('the Default Scheme: SI 2012/2886', () => {
   });
 
   it('says what it rests on', () => {
-    const said = reductionOf({ adults: [young()] }).warnings.filter(({ kind }) => kind === 'ASSUMPTION');
+    const said = warningsOf(reductionOf({ adults: [young()] }).working).filter(({ kind }) => kind === 'ASSUMPTION');
     expect(said).toHaveLength(2);
   });
 
@@ -84,7 +85,7 @@ describe('universal credit in the Default Scheme: SI 2012/2886, Sch. paras 28 an
   it('says where the maximum amount is not stated, and takes allowances instead', () => {
     const found = reductionOf(on({}));
     expect(found.applicableAmount?.toFixed()).toBe('92.05');
-    expect(found.warnings.filter(({ kind }) => kind === 'ASSUMPTION')).toHaveLength(3);
+    expect(warningsOf(found.working).filter(({ kind }) => kind === 'ASSUMPTION')).toHaveLength(3);
   });
 });
 

@@ -1,7 +1,6 @@
 import { labelOf } from '../../../domain/financial-year.js';
 import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
-import { warningsOf } from '../../../domain/working-warnings.js';
 import type { Group } from '../../../parameters/local-reduction.js';
 import type { Finding } from '../finding.js';
 import type { LocalReduction } from '../local-reduction.js';
@@ -78,9 +77,6 @@ export function answered({ found, ...said }: Said & { found: LocalCase }): Counc
     alternative: null,
     reduction: ratedFrom(said.working.amount, found.day),
     ...said,
-    get warnings() {
-      return warningsOf(said.working);
-    },
   };
 }
 

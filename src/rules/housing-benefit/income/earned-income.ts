@@ -50,11 +50,7 @@ export function earnedIncome(
           }),
           cite(situation.scheme, 'regs 27(1)(c) and 28', 'regs 30(1)(c) and 31'),
         );
-  const further = additional(
-    situation,
-    { ...disregard, left: total.minus(disregard.amount).minus(care?.amount ?? Money.zero) },
-    amounts,
-  );
+  const further = additional(situation, total.minus(disregard.amount).minus(care?.amount ?? Money.zero), amounts);
   const working = further.due
     ? afterCare.less(
         situation.law.additionalHoursDisregard.value,
@@ -80,7 +76,7 @@ const left = ({ code, amount, law }: Disregard): Finding =>
   given({ subject: 'EARNINGS', code, reason: `${amount.toFixed()} a week of earnings is left out`, law });
 
 /** Not given where what is left of the earnings is less than the sum itself. Sch. 4 para. 17(1). */
-function additional(situation: Situation, { left: remaining }: { left: Money }, amounts: readonly Amount[]) {
+function additional(situation: Situation, remaining: Money, amounts: readonly Amount[]) {
   const ground = additionalDisregardGround(situation, amounts);
   if (ground === null) return { due: false, finding: null };
   const law = cite(situation.scheme, 'Sch. 4 para. 17', 'Sch. 4 para. 9');

@@ -24,7 +24,10 @@ interface Earned {
 /** Net earnings of claimant and partner, half of pension contributions off, less one disregard. SI 2002/1792, Sch. 6. */
 export function earningsPerWeek(credit: CreditCase): EarningsPerWeek {
   const context = { law: credit.law, nation: credit.household.home.nation, day: credit.day, sink: credit.sink };
-  const each = credit.adults.map(adult => ({ adult, ...netEarningsPerWeek(withCountedIncome(adult), context) }));
+  const each = credit.adults.map(adult => {
+    const { employed, selfEmployed, taxOnOtherIncome } = netEarningsPerWeek(withCountedIncome(adult), context);
+    return { adult, employed, selfEmployed, taxOnOtherIncome };
+  });
   const earned = each.map(({ adult, employed, selfEmployed }) => ({
     adult,
     net: employed.amount.plus(selfEmployed.amount),

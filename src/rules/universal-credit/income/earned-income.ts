@@ -33,13 +33,13 @@ export function earnedIncome(award: AwardCase): EarnedIncome {
   });
   const sum = award.sink.sum(parts);
   const actual = Money.sum(each.map(({ working }) => working.amount));
-  return { ...withSurplus(sum, award), actual, findings: [...floored.findings, ...surplusFindings(award)] };
+  const working = withSurplus(sum, award);
+  return { working, actual, findings: [...floored.findings, ...surplusFindings(award)] };
 }
 
 /** Earnings of an earlier period carried into this one. Reg. 54A. */
-const withSurplus = (sum: Working, { history: { surplusEarnings } }: AwardCase): { readonly working: Working } => ({
-  working: surplusEarnings ? sum.plus(surplusEarnings, 'Surplus earnings', 'SI 2013/376, reg. 54A') : sum,
-});
+const withSurplus = (sum: Working, { history: { surplusEarnings } }: AwardCase): Working =>
+  surplusEarnings ? sum.plus(surplusEarnings, 'Surplus earnings', 'SI 2013/376, reg. 54A') : sum;
 
 const surplusFindings = ({ history: { surplusEarnings } }: AwardCase) =>
   surplusEarnings

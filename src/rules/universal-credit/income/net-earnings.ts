@@ -1,7 +1,7 @@
 import type { Adult } from '../../../domain/household/adult.js';
 import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
-import { silent } from '../../../domain/working-sink.js';
+import { type Sink, silent } from '../../../domain/working-sink.js';
 import { netEarningsPerMonth } from '../../earnings/net-earnings-month.js';
 import type { Earner, TaxContext } from '../../earnings/tax-context.js';
 import { type AwardCase, historyOf } from '../award-case.js';
@@ -15,7 +15,7 @@ const LAW = 'SI 2013/376, regs 54, 55 and 57';
 export function earnedInPeriod(adult: Adult, award: AwardCase): Working {
   if (adult.employments.length === 0 && adult.selfEmployments.length === 0)
     return award.sink.nothing('No earnings', LAW);
-  const { employed, selfEmployed } = netEarningsPerMonth(adult, contextOf(award));
+  const { employed, selfEmployed } = netEarningsPerMonth(adult, contextOf(award, award.sink));
   const parts = [
     { of: employed, note: 'Employed', law: 'SI 2013/376, reg. 55' },
     { of: selfEmployed, note: 'Self-employed', law: 'SI 2013/376, reg. 57' },
@@ -36,10 +36,7 @@ export function expectedInPeriod(adult: Adult, award: AwardCase): Money {
     .times(52)
     .dividedBy(12)
     .roundedToPenny();
-  return netEarningsPerMonth(onTheWage(adult, gross), {
-    ...contextOf(award),
-    sink: silent,
-  }).selfEmployed.amount.roundedToPenny();
+  return netEarningsPerMonth(onTheWage(adult, gross), contextOf(award, silent)).selfEmployed.amount.roundedToPenny();
 }
 
 /** "A person of the same age as the claimant": reg. 90(2). */
@@ -68,7 +65,7 @@ const onTheWage = ({ birthDate }: Adult, gross: Money): Earner => ({
   ],
 });
 
-const contextOf = ({ law, household, period, sink }: AwardCase): TaxContext => ({
+const contextOf = ({ law, household, period }: AwardCase, sink: Sink): TaxContext => ({
   law,
   nation: household.home.nation,
   day: period.from,

@@ -18,7 +18,10 @@ const STUDENTS = 'SI 2013/376, regs 68 to 71';
  */
 export function unearnedIncome(award: AwardCase, tariff: Money): Reached {
   const parts: Part[] = earners(award).flatMap(adult => partsOf(adult, award));
-  const students = earners(award).map(adult => ({ id: adult.id, ...studentIncome(adult, award) }));
+  const students = earners(award).map(adult => {
+    const { working, findings } = studentIncome(adult, award);
+    return { id: adult.id, working, findings };
+  });
   for (const { id, working } of students)
     if (working !== null) parts.push({ of: working, note: `Student income: ${id}`, law: STUDENTS });
   if (!tariff.isZero()) parts.push({ of: tariff, note: 'Assumed yield from capital', law: 'SI 2013/376, reg. 72' });

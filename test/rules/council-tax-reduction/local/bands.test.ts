@@ -65,7 +65,7 @@ describe('Slough 2026-27: earnings alone', () => {
   });
 
   it('says how 115.38 was read', () => {
-    const [warning] = reductionBy(slough, { ...day, adults: [earning('115.38')] }).warnings;
+    const [warning] = warningsOf(reductionBy(slough, { ...day, adults: [earning('115.38')] }).working);
     expect(warning).toMatchObject({ kind: 'ASSUMPTION', assumption: expect.stringContaining('fall in no band') });
   });
 

@@ -1,4 +1,5 @@
 import { Money } from '../../../../src/domain/money.js';
+import { warningsOf } from '../../../../src/domain/working-warnings.js';
 import { isChangeMade } from '../../../../src/rules/council-tax-reduction/local/award.js';
 import { aChild, aNonDependant } from '../../../support/household.js';
 import { anAward, codes, earning, receiving, reductionBy, schemeOf, weekBy } from './support.js';
@@ -16,7 +17,7 @@ describe('Testshire: a plain scheme of bands', () => {
     expect(steps({ adults: [receiving('100.00')] })).toContain(
       'Testshire: Testshire Council Tax Reduction Scheme 2025-26, para. 7',
     );
-    expect(found.warnings.map(({ kind }) => kind)).toContain('INVENTED');
+    expect(warningsOf(found.working).map(({ kind }) => kind)).toContain('INVENTED');
     expect(found).toMatchObject({ scheme: 'LOCAL', class: null, local: { authority: 'testshire', year: '2025-26' } });
   });
 

@@ -1,3 +1,4 @@
+import { warningsOf } from '../../../../src/domain/working-warnings.js';
 import { type Case, codesOf, PENSIONER, weekOf } from '../support.js';
 
 const amountOf = (given: Case) => weekOf(given).applicableAmount.toFixed();
@@ -85,8 +86,10 @@ describe('carer, family and children', () => {
   `('$because', ({ given, amount }) => expect(amountOf(given)).toBe(amount));
 
   it('says that the limit of two was assumed to go on', () => {
-    const { warnings, findings } = weekOf({ children: children('2012-01-01', '2014-01-01', '2018-01-01') });
+    const { working, findings } = weekOf({ children: children('2012-01-01', '2014-01-01', '2018-01-01') });
     expect(codesOf({ findings })).not.toContain('TWO_CHILD_LIMIT');
-    expect(warnings.some(one => one.kind === 'ASSUMPTION' && one.assumption.includes('limit of two'))).toBe(true);
+    expect(warningsOf(working).some(one => one.kind === 'ASSUMPTION' && one.assumption.includes('limit of two'))).toBe(
+      true,
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { HouseholdInput } from '../../../../src/domain/household/household.js';
+import { warningsOf } from '../../../../src/domain/working-warnings.js';
 import { type Case, codesOf, PENSIONER, weekOf } from '../support.js';
 
 type Item = NonNullable<HouseholdInput['capital']>[number];
@@ -67,7 +68,7 @@ describe('what counts as capital: HB Regs, regs 44, 47, 51 and Sch. 6', () => {
   });
 
   it('says so where the day a time runs from is not stated', () => {
-    const { warnings } = weekOf({ capital: [{ kind: 'BENEFIT_ARREARS', value: '7000.00' }] });
+    const warnings = warningsOf(weekOf({ capital: [{ kind: 'BENEFIT_ARREARS', value: '7000.00' }] }).working);
     expect(warnings.some(one => one.kind === 'ASSUMPTION' && one.assumption.includes('benefit arrears'))).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import type { HouseholdInput } from '../../../../src/domain/household/household.js';
+import { warningsOf } from '../../../../src/domain/working-warnings.js';
 import { type Case, PENSIONER, weekOf } from '../support.js';
 
 type RentInput = NonNullable<HouseholdInput['home']['rent']>;
@@ -67,7 +68,9 @@ describe('ineligible services: HB Regs, Sch. 1', () => {
   it('says so where the standard fuel figure of a year is not known', () => {
     const week = weekOf(withServices({ kind: 'FUEL_HEATING', amount: null }));
     expect(week.eligibleRent.toFixed()).toBe('100.00');
-    expect(week.warnings.some(one => one.kind === 'ASSUMPTION' && one.assumption.includes('fuel heating'))).toBe(true);
+    expect(
+      warningsOf(week.working).some(one => one.kind === 'ASSUMPTION' && one.assumption.includes('fuel heating')),
+    ).toBe(true);
   });
 });
 

@@ -1,3 +1,4 @@
+import { warningsOf } from '../../../../src/domain/working-warnings.js';
 import { lhaCategory } from '../../../../src/rules/housing-benefit/rent/local-housing-allowance.js';
 import { aSituation, type Case, PENSIONER, weekOf } from '../support.js';
 
@@ -24,9 +25,9 @@ describe('local housing allowance: HB Regs, regs 12D and 13D', () => {
   it('says so where no rate is known', () => {
     const week = weekOf({ home: { tenure: 'PRIVATE', brma: 'Nowhere' } });
     expect(week.eligibleRent.toFixed()).toBe('100.00');
-    expect(week.warnings.some(one => one.kind === 'ASSUMPTION' && one.assumption.includes('housing allowance'))).toBe(
-      true,
-    );
+    expect(
+      warningsOf(week.working).some(one => one.kind === 'ASSUMPTION' && one.assumption.includes('housing allowance')),
+    ).toBe(true);
   });
 
   // 35 on Wednesday 4 June 2025

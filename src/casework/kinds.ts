@@ -8,6 +8,7 @@ import { subjectAccessRequest } from './data-protection/subject-access.js';
 import { decision } from './decisions/decision.js';
 import { discountApplication } from './discounts/application.js';
 import { evidenceRequest } from './evidence/request.js';
+import { feedItem } from './feeds/item.js';
 import { personLinkCase } from './links/kind.js';
 import { reportedMove } from './moves/move.js';
 import { payment } from './payments/kind.js';
@@ -32,6 +33,7 @@ export const CASE_KINDS: readonly CaseKind[] = [
   evidenceRequest,
   payment,
   refund,
+  feedItem,
 ];
 
 export const kindOf = (name: string): CaseKind | null => CASE_KINDS.find(kind => kind.name === name) ?? null;

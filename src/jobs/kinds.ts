@@ -1,8 +1,10 @@
 import { lookAtTask, lookAtTasks } from '../casework/back-office/look-job.js';
 import { gatherForPerson } from '../casework/data-protection/gather-job.js';
 import { reviewDiscounts } from '../casework/discounts/review.js';
+import { feedMatch } from '../casework/feeds/settle.js';
 import * as payments from '../casework/payments/jobs.js';
 import type { JobQueue } from '../platform/jobs/job-kind.js';
+import { feedIntake, feedLook, feedTidy } from './feeds/kinds.js';
 import { reportRetention } from './retention/report-job.js';
 import { webhookDelivery } from './webhooks/webhook.js';
 
@@ -15,4 +17,8 @@ export const JOB_KINDS: readonly JobQueue[] = [
   reportRetention,
   reviewDiscounts,
   ...Object.values(payments),
+  feedIntake,
+  feedMatch,
+  feedLook,
+  feedTidy,
 ];

@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import type { ClaimList, ClaimRecord } from '../adapters/ports/benefits.js';
 import type { DocumentList } from '../adapters/ports/documents.js';
 import type { Case } from '../casework/case.js';
+import type { FeedItemDetails } from '../casework/feeds/store/item-details.js';
 import type {
   AccountKey,
   AccountProperties,
@@ -20,6 +21,7 @@ import { caseLoader } from './cases.js';
 import { claimListLoader, claimLoader, paymentHistoryLoader } from './claims.js';
 import { customerLoader } from './customers.js';
 import { documentContentLoader, documentListLoader } from './documents.js';
+import { type FeedItemCase, feedItemLoader } from './feed-items.js';
 import { linkLoader } from './links.js';
 import { Places } from './places.js';
 import type { LoadScope } from './scope.js';
@@ -55,6 +57,10 @@ export class Loaders {
 
   get case(): DataLoader<CaseRef, Case | null, string> {
     return this.once('case', caseLoader);
+  }
+
+  get feedItem(): DataLoader<FeedItemCase, FeedItemDetails, string> {
+    return this.once('feedItem', feedItemLoader);
   }
 
   get account(): DataLoader<AccountKey, CouncilTaxAccount | null, string> {

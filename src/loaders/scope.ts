@@ -3,6 +3,7 @@ import type { Call } from '../adapters/ports/call.js';
 import type { CouncilTax } from '../adapters/ports/council-tax.js';
 import type { Documents } from '../adapters/ports/documents.js';
 import type { FeedReads } from '../casework/feeds/reads/feed-reads.js';
+import type { FeedItemReads } from '../casework/feeds/store/item-details.js';
 import type { CaseReads } from '../casework/store/case-reads.js';
 import { type Caller, mayOpen } from '../domain/caller.js';
 import type { Clock } from '../domain/dates.js';
@@ -25,6 +26,7 @@ export type AllPorts = Ports & { readonly places?: PlacePorts };
 export interface LoadScope {
   readonly ports: AllPorts;
   readonly cases: CaseReads;
+  readonly feedItems: FeedItemReads;
   /** Absent where no feed is taken in. */
   readonly feeds?: FeedReads;
   readonly people: Pick<People, 'linksOf' | 'sensitive'>;

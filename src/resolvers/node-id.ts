@@ -19,6 +19,7 @@ export const CASE_TYPES = [
   'EvidenceRequest',
   'Payment',
   'Refund',
+  'FeedItem',
 ] as const;
 
 export const NODE_TYPES = [

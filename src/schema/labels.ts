@@ -37,6 +37,9 @@ export const BENEFIT = { sensitivity: 'personal', purpose: 'benefit', origin: 'c
 export const CASEWORK = { sensitivity: 'personal', purpose: 'case', origin: 'council' } as const;
 export const DOCUMENT = { sensitivity: 'personal', purpose: 'document', origin: 'council' } as const;
 
+/** What the Department for Work and Pensions tells of somebody. */
+export const DWP_TOLD = { sensitivity: 'personal', purpose: 'benefit', origin: 'dwp' } as const;
+
 /** What the Valuation Office Agency publishes. */
 export const VOA_LIST = { sensitivity: 'public', purpose: 'reference', origin: 'voa' } as const;
 

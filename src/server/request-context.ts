@@ -65,7 +65,7 @@ export function requestContexts({
       signal,
     } as const;
     const reads = new Reads();
-    const scope = { ports, cases: casework.cases, people, clock, caller, call, reads, ...(feeds && { feeds }) };
+    const scope = { ports, cases: casework.cases, feedItems: casework.feedItems, people, clock, caller, call, reads, ...(feeds && { feeds }) };
     const loaders = new Loaders(scope);
     const fresh = new Loaders({ ...scope, call: { ...call, fresh: true, staleAllowed: false } });
     return {

@@ -1,11 +1,15 @@
+import 'reflect-metadata';
 import { z } from 'zod';
 import { type CaseKind, caseKind } from '../../src/casework/case-kind.js';
 import type { Command } from '../../src/casework/command.js';
+import { FEED_ITEM_REASONS } from '../../src/casework/feeds/item.js';
+import { FEED_SETTLEMENTS } from '../../src/casework/feeds/settle.js';
 import { CASE_KINDS } from '../../src/casework/kinds.js';
 import { done, REFUSALS } from '../../src/casework/outcome.js';
 import type { Known } from '../../src/casework/work.js';
 import { CASE_TYPES } from '../../src/resolvers/node-id.js';
 import { REFUSAL_CODES } from '../../src/schema/casework/enums.js';
+import { FEED_SETTLED_AS, ITEM_REASONS } from '../../src/schema/casework/feed-item.js';
 import { anActing } from '../support/acting.js';
 import { caseworkOn, doneWith } from '../support/casework.js';
 import { describeStores } from '../support/stores.js';
@@ -32,6 +36,11 @@ describe('the kinds of case', () => {
 
   it('refuse for the reasons that the graph knows', () => {
     expect([...REFUSAL_CODES]).toEqual([...REFUSALS]);
+  });
+
+  it('have items of feeds in the words that the graph knows', () => {
+    expect([...ITEM_REASONS]).toEqual([...FEED_ITEM_REASONS]);
+    expect([...FEED_SETTLED_AS]).toEqual([...FEED_SETTLEMENTS]);
   });
 
   it('cannot lead to a state that has no row', () => {

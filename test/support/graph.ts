@@ -95,6 +95,7 @@ const NO_CASEWORK: Casework = {
     worklist: NO_PAGE,
     events: async () => [],
   },
+  feedItems: { details: async () => [] },
   perform: () => Promise.reject(new Error('nothing is done here')),
 };
 const NO_JOBS: Context['jobs'] = { list: async () => [], counts: async () => [], retry: async () => false };
@@ -138,6 +139,7 @@ export async function graph({ ports: given, record, feeds }: GraphOptions): Prom
     const loaders = new Loaders({
       ports: given,
       cases: NO_CASEWORK.cases,
+      feedItems: NO_CASEWORK.feedItems,
       people: NO_PEOPLE,
       clock: TODAY,
       caller,

@@ -12,6 +12,7 @@ export const FEED_ITEM_REASONS = [
   'FILE_BROKEN',
   'COUNT_DIFFERS',
   'FILE_UNKNOWN',
+  'FILE_TOO_LARGE',
   'FILE_MISSING',
 ] as const;
 export type FeedItemReason = (typeof FEED_ITEM_REASONS)[number];

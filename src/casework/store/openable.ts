@@ -1,6 +1,8 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { Caller } from '../../domain/caller.js';
+import { FEED_FACTS, FEED_KINDS } from '../../domain/feeds/kinds.js';
 import { grantOf } from '../../domain/grants.js';
+import { mayUse } from '../../domain/origin-uses.js';
 import type { CaseworkTables } from './tables.js';
 
 export type Of = ExpressionBuilder<CaseworkTables, 'casework_case'>;
@@ -20,8 +22,18 @@ export const openable =
     return of.and([
       ...(fraud ? [] : [of('open_to', '<>', 'fraud')]),
       ...(seesSensitive(caller) ? [] : [ofNobodyHidden(caller)]),
+      ...ofUsableFeeds(caller),
     ]);
   };
+
+/** Not one that rests on what an origin told whose data may not be used for the purpose: that it is there would tell. */
+function ofUsableFeeds({ class: of, purpose }: Caller) {
+  const closed = FEED_KINDS.filter(kind => !mayUse(FEED_FACTS[kind].origin, of, purpose));
+  if (closed.length === 0) return [];
+  return [
+    sql<boolean>`(kind <> 'FeedItem' or facts ->> 'kind' is null or facts ->> 'kind' not in (${sql.join(closed)}))`,
+  ];
+}
 
 const seesSensitive = ({ sensitive, class: of, purpose }: Caller): boolean =>
   sensitive === true || grantOf(of, purpose)?.sensitive === true;

@@ -47,6 +47,7 @@ import { APPEAL_RESOLVERS } from './appeals.js';
 import { CUSTOMER_TASK_RESOLVERS, CUSTOMER_TASK_TYPES } from './customer-tasks.js';
 import { directResolvers } from './direct-resolvers.js';
 import { JUDGEMENT_RESOLVERS, JUDGEMENT_TYPES } from './judgement.js';
+import { FEED_RESOLVERS, FEED_TYPES } from './feeds.js';
 import { PEOPLE_RESOLVERS, PEOPLE_TYPES } from './people.js';
 
 import { TOLD_RESOLVERS } from './told.js';
@@ -104,6 +105,7 @@ const RESOLVERS = [
   ...TOLD_RESOLVERS,
   RefundResolver,
   PaymentsResolver,
+  ...FEED_RESOLVERS,
 ] as const;
 
 /** Reached only through an interface, so that nothing else names them. */
@@ -120,6 +122,7 @@ const ONLY_BY_INTERFACE = [
   PaymentType,
   RefundType,
   ...APPEAL_TYPES,
+  ...FEED_TYPES,
 ];
 
 /**

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { feedReader } from '../../../src/adapters/dwp/reader.js';
-import { feedMatch } from '../../../src/casework/feeds/settle.js';
 import { stoppedClock } from '../../../src/domain/dates.js';
 import { type PersonRef, personRef } from '../../../src/domain/references.js';
-import { feedIntake } from '../../../src/jobs/feeds/kinds.js';
 import type { FeedMeans } from '../../../src/jobs/feeds/means.js';
 import { JOB_KINDS } from '../../../src/jobs/kinds.js';
 import { loadMappings } from '../../../src/parameters/feeds/load-mappings.js';
@@ -31,7 +29,7 @@ export const peopleByNumber: Pick<PeopleIndex, 'match'> = {
 };
 
 export function feedsOn(database: Database, rest: Partial<FeedMeans> = {}): FeedMeans {
-  const jobs = openJobs({ database, kinds: [...JOB_KINDS, feedIntake, feedMatch], pollSeconds: 0.5 });
+  const jobs = openJobs({ database, kinds: JOB_KINDS, pollSeconds: 0.5 });
   return {
     database,
     jobs,

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { type BackOfficeTaskFacts, backOfficeTask } from '../../../src/casework/back-office/task.js';
 import type { Command } from '../../../src/casework/command.js';
 import { done } from '../../../src/casework/outcome.js';
 import type { Due } from '../../../src/casework/work.js';
 import { isoDate } from '../../../src/domain/dates.js';
 import type { PersonRef } from '../../../src/domain/references.js';
+import { intake } from '../../../src/jobs/feeds/intake.js';
+import { matchAll } from '../../../src/jobs/feeds/match.js';
+import { receive } from '../../../src/jobs/feeds/receive.js';
+import { contentOfText, feedsOn, ucFile } from '../../jobs/feeds/feed-samples.js';
 import { caseworkOn, doneWith } from '../../support/casework.js';
 import { type Answered, useGateway } from '../../support/gateway.js';
 
@@ -51,6 +56,36 @@ const CLAIM = /* GraphQL */ `
     }
   }
 `;
+
+const ITEMS = /* GraphQL */ `
+  query Items {
+    worklist(first: 100) {
+      nodes {
+        ref
+        ... on FeedItem {
+          because feed count
+          toldOf { surname nationalInsuranceNumber }
+          tells { field value }
+          file { name mapping setAside { position reason field } }
+        }
+      }
+    }
+  }
+`;
+const SETTLE = /* GraphQL */ `
+  mutation Settle($input: SettleFeedItemInput!) {
+    settleFeedItem(input: $input) {
+      __typename
+      ... on ChangeDone { case { state } }
+      ... on ChangeRefused { reasons { code } }
+      ... on InputProblems { problems { field } }
+    }
+  }
+`;
+
+interface Items {
+  readonly worklist: { readonly nodes: readonly { readonly ref: string; readonly because?: string }[] };
+}
 
 interface Work {
   readonly worklist: {
@@ -150,5 +185,53 @@ describe('work, through the graph', () => {
       });
       expect({ as, status, code: errors[0]?.extensions?.code }).toEqual({ as, status: 403, code: 'FORBIDDEN' });
     }
+  });
+
+  it('shows what a feed brought that no rule settles, to whoever may use it, and takes what they say', async () => {
+    const means = feedsOn(database());
+    const notices = [99, 98].map((person, n) => ({ sequence: n + 1, person, month: 10, pounds: 90 }));
+    const poison = { sequence: 3, person: 12, month: 10, pounds: 1, poison: true };
+    const content = contentOfText(ucFile([...notices, poison]));
+    const { file } = await receive(means, { name: 'uc-lctr-v1-71.csv', source: 'test', content });
+    await intake(means, file);
+    await matchAll(means);
+    await means.jobs.close(1_000);
+    const items = async (as: 'officer' | 'auditor', purpose?: 'payment') => {
+      const { data, errors } = await gateway().ask<Items>(as, ITEMS, { ...(purpose && { purpose }) });
+      return { errors, nodes: data?.worklist.nodes.filter(({ because }) => because !== undefined) ?? [] };
+    };
+    const { nodes, errors } = await items('officer');
+    expect(errors).toEqual([]);
+    const nobody = nodes.find(({ because }) => because === 'NOBODY_MATCHES');
+    expect(nobody).toMatchObject({
+      feed: 'UNIVERSAL_CREDIT',
+      toldOf: { surname: 'SURNAME99', nationalInsuranceNumber: '*****0099' },
+      tells: [],
+    });
+    expect(nodes.find(({ because }) => because === 'RECORDS_SET_ASIDE')).toMatchObject({
+      count: 1,
+      file: { name: 'uc-lctr-v1-71.csv', mapping: 'uc-lctr/1', setAside: [{ position: 4, field: 'ucClaimStatus' }] },
+    });
+    // Not even that there is one: the Department's data are not for taking payments.
+    const payment = await gateway().ask<Items>('officer', '{ worklist(first: 100) { nodes { ref } } }', {
+      purpose: 'payment',
+    });
+    expect(payment.data?.worklist.nodes.map(({ ref }) => ref)).not.toContain(nobody?.ref);
+
+    const settle = async (input: object) =>
+      (
+        await gateway().ask('officer', SETTLE, {
+          variables: { input: { key: randomUUID(), case: nobody?.ref, version: 1, reason: 'Asked them', ...input } },
+        })
+      ).data;
+    expect(await settle({ as: 'DONE' })).toMatchObject({ settleFeedItem: { reasons: [{ code: 'FACTS_MISSING' }] } });
+    expect(await settle({ as: 'LINK', person: 'civica:1' })).toMatchObject({
+      settleFeedItem: { problems: [{ field: 'person' }] },
+    });
+    const person = sandbox().people[0]?.reference;
+    expect(await settle({ as: 'LINK', person })).toMatchObject({ settleFeedItem: { case: { state: 'LINKED' } } });
+    const { rows } = await sql`select s.state, p.person from feed_subject s join feed_subject_person p using (subject)
+      where s.nino = 'AA000099'`.execute(database().kysely);
+    expect(rows).toEqual([{ state: 'MATCHED', person }]);
   });
 });

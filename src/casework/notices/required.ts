@@ -1,0 +1,154 @@
+/** Where in the letter something is said. In the order of the letter. */
+export const SECTIONS = ['DECISION', 'PAYMENT', 'WORKED_OUT', 'CHANGES', 'DISAGREE'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Something that the law has a notice say, where it asks for it, and when. */
+export interface Requirement {
+  readonly matter: string;
+  readonly section: Section;
+  readonly law: string;
+  /** `ALWAYS`, or the name of the fact on which it is due. */
+  readonly when: string;
+}
+
+const ALWAYS = 'ALWAYS';
+
+const HB_WORKING_AGE = [
+  { matter: 'WEEKLY_AMOUNT', section: 'DECISION', law: 'HB Regs, Sch. 9 para. 9(d)', when: ALWAYS },
+  { matter: 'FIRST_DAY', section: 'DECISION', law: 'HB Regs, Sch. 9 para. 9(f)', when: ALWAYS },
+  { matter: 'REVISION', section: 'DECISION', law: 'HB Regs, Sch. 9 paras 4 and 5', when: 'afterRevision' },
+  { matter: 'PAYMENT', section: 'PAYMENT', law: 'HB Regs, Sch. 9 para. 9(e)', when: 'rentAllowance' },
+  { matter: 'ELIGIBLE_RENT', section: 'WORKED_OUT', law: 'HB Regs, Sch. 9 para. 9(a)', when: ALWAYS },
+  { matter: 'FUEL', section: 'WORKED_OUT', law: 'HB Regs, Sch. 9 para. 9(b)', when: 'fuelTakenOff' },
+  { matter: 'NON_DEPENDANTS', section: 'WORKED_OUT', law: 'HB Regs, Sch. 9 para. 9(c)', when: 'nonDependants' },
+  { matter: 'APPLICABLE_AMOUNT', section: 'WORKED_OUT', law: 'HB Regs, Sch. 9 para. 10(b)', when: 'notPassported' },
+  { matter: 'EARNINGS', section: 'WORKED_OUT', law: 'HB Regs, Sch. 9 para. 10(c)', when: 'notPassported' },
+  { matter: 'OTHER_INCOME', section: 'WORKED_OUT', law: 'HB Regs, Sch. 9 para. 10(d)', when: 'notPassported' },
+  { matter: 'CHANGES', section: 'CHANGES', law: 'HB Regs, Sch. 9 para. 9(g)', when: ALWAYS },
+  { matter: 'REASONS', section: 'DISAGREE', law: 'HB Regs, Sch. 9 para. 2', when: ALWAYS },
+  { matter: 'DISPUTE', section: 'DISAGREE', law: 'HB Regs, Sch. 9 para. 3', when: ALWAYS },
+] as const satisfies readonly Requirement[];
+
+const HB_PENSION_AGE = [
+  { matter: 'WEEKLY_AMOUNT', section: 'DECISION', law: 'HB(SPC) Regs, Sch. 8 para. 9(1)(d)', when: ALWAYS },
+  { matter: 'FIRST_DAY', section: 'DECISION', law: 'HB(SPC) Regs, Sch. 8 para. 9(1)(f)', when: ALWAYS },
+  { matter: 'REVISION', section: 'DECISION', law: 'HB(SPC) Regs, Sch. 8 paras 4 and 5', when: 'afterRevision' },
+  { matter: 'PAYMENT', section: 'PAYMENT', law: 'HB(SPC) Regs, Sch. 8 para. 9(1)(e)', when: 'rentAllowance' },
+  { matter: 'ELIGIBLE_RENT', section: 'WORKED_OUT', law: 'HB(SPC) Regs, Sch. 8 para. 9(1)(a)', when: ALWAYS },
+  { matter: 'FUEL', section: 'WORKED_OUT', law: 'HB(SPC) Regs, Sch. 8 para. 9(1)(b)', when: 'fuelTakenOff' },
+  { matter: 'NON_DEPENDANTS', section: 'WORKED_OUT', law: 'HB(SPC) Regs, Sch. 8 para. 9(1)(c)', when: 'nonDependants' },
+  {
+    matter: 'APPLICABLE_AMOUNT',
+    section: 'WORKED_OUT',
+    law: 'HB(SPC) Regs, Sch. 8 para. 9(2)(a)',
+    when: 'savingsCreditOnly',
+  },
+  {
+    matter: 'SAVINGS_CREDIT',
+    section: 'WORKED_OUT',
+    law: 'HB(SPC) Regs, Sch. 8 para. 9(2)(b)',
+    when: 'savingsCreditOnly',
+  },
+  {
+    matter: 'DEPARTMENT_FIGURES',
+    section: 'WORKED_OUT',
+    law: 'HB(SPC) Regs, Sch. 8 para. 9(2)(c) and (e)',
+    when: 'savingsCreditOnly',
+  },
+  {
+    matter: 'MODIFIED_INCOME',
+    section: 'WORKED_OUT',
+    law: 'HB(SPC) Regs, Sch. 8 para. 9(2)(d)',
+    when: 'incomeModified',
+  },
+  {
+    matter: 'APPLICABLE_AMOUNT',
+    section: 'WORKED_OUT',
+    law: 'HB(SPC) Regs, Sch. 8 para. 10(b)',
+    when: 'notOnPensionCredit',
+  },
+  { matter: 'EARNINGS', section: 'WORKED_OUT', law: 'HB(SPC) Regs, Sch. 8 para. 10(c)', when: 'notOnPensionCredit' },
+  {
+    matter: 'OTHER_INCOME',
+    section: 'WORKED_OUT',
+    law: 'HB(SPC) Regs, Sch. 8 para. 10(d)',
+    when: 'notOnPensionCredit',
+  },
+  { matter: 'CHANGES', section: 'CHANGES', law: 'HB(SPC) Regs, Sch. 8 para. 9(1)(g)', when: ALWAYS },
+  { matter: 'REASONS', section: 'DISAGREE', law: 'HB(SPC) Regs, Sch. 8 para. 2', when: ALWAYS },
+  { matter: 'DISPUTE', section: 'DISAGREE', law: 'HB(SPC) Regs, Sch. 8 para. 3', when: ALWAYS },
+] as const satisfies readonly Requirement[];
+
+const either = 'HB Regs, Sch. 9; HB(SPC) Regs, Sch. 8';
+
+/** Both sets of regulations ask for the same, in paragraphs of the same number. */
+const HB_NONE = [
+  { matter: 'NO_AWARD', section: 'DECISION', law: `${either} para. 14(b)`, when: ALWAYS },
+  { matter: 'BELOW_MINIMUM', section: 'DECISION', law: `${either} para. 14(a)(iii)`, when: 'belowMinimum' },
+  { matter: 'REVISION', section: 'DECISION', law: `${either} paras 4 and 5`, when: 'afterRevision' },
+  { matter: 'ELIGIBLE_RENT', section: 'WORKED_OUT', law: `${either} para. 14(a)(i)`, when: 'byIncome' },
+  { matter: 'FUEL', section: 'WORKED_OUT', law: `${either} para. 14(a)(i)`, when: 'fuelTakenOff' },
+  { matter: 'NON_DEPENDANTS', section: 'WORKED_OUT', law: `${either} para. 14(a)(i)`, when: 'nonDependants' },
+  { matter: 'APPLICABLE_AMOUNT', section: 'WORKED_OUT', law: `${either} para. 14(a)(ii)`, when: 'byIncome' },
+  { matter: 'EARNINGS', section: 'WORKED_OUT', law: `${either} para. 14(a)(ii)`, when: 'byIncome' },
+  { matter: 'OTHER_INCOME', section: 'WORKED_OUT', law: `${either} para. 14(a)(ii)`, when: 'byIncome' },
+  { matter: 'REASONS', section: 'DISAGREE', law: `${either} para. 2`, when: ALWAYS },
+  { matter: 'DISPUTE', section: 'DISAGREE', law: `${either} para. 3`, when: ALWAYS },
+] as const satisfies readonly Requirement[];
+
+const HB_OVERPAID = [
+  { matter: 'OVERPAID', section: 'DECISION', law: `${either} para. 15(1)(a)`, when: ALWAYS },
+  { matter: 'WHY', section: 'DECISION', law: `${either} para. 15(1)(b)`, when: ALWAYS },
+  { matter: 'AMOUNT', section: 'DECISION', law: `${either} para. 15(1)(c)`, when: ALWAYS },
+  { matter: 'DEDUCTION', section: 'PAYMENT', law: `${either} para. 15(1)(f)`, when: 'deducted' },
+  { matter: 'CALCULATION', section: 'WORKED_OUT', law: `${either} para. 15(1)(d)`, when: ALWAYS },
+  { matter: 'WEEKS', section: 'WORKED_OUT', law: `${either} para. 15(1)(e)`, when: ALWAYS },
+  { matter: 'REASONS', section: 'DISAGREE', law: `${either} para. 2`, when: ALWAYS },
+  { matter: 'DISPUTE', section: 'DISAGREE', law: `${either} para. 3`, when: ALWAYS },
+] as const satisfies readonly Requirement[];
+
+const REDUCTION = [
+  { matter: 'AWARD', section: 'DECISION', law: 'SI 2012/2885, Sch. 8 para. 12(1)', when: ALWAYS },
+  { matter: 'DISCHARGED', section: 'PAYMENT', law: 'SI 2012/2885, Sch. 8 para. 12(3)', when: ALWAYS },
+  { matter: 'CALCULATION', section: 'WORKED_OUT', law: 'SI 2012/2885, Sch. 8 para. 12(1)', when: ALWAYS },
+  { matter: 'DUTY', section: 'CHANGES', law: 'SI 2012/2885, Sch. 8 para. 12(2)(a)', when: ALWAYS },
+  { matter: 'CIRCUMSTANCES', section: 'CHANGES', law: 'SI 2012/2885, Sch. 8 para. 12(2)(c)', when: ALWAYS },
+  { matter: 'CONSEQUENCES', section: 'CHANGES', law: 'SI 2012/2885, Sch. 8 para. 12(2)(b)', when: ALWAYS },
+  { matter: 'REASONS', section: 'DISAGREE', law: 'SI 2012/2885, Sch. 8 para. 12(5)', when: ALWAYS },
+  { matter: 'APPEAL', section: 'DISAGREE', law: 'SI 2012/2885, Sch. 8 para. 12(4)', when: ALWAYS },
+] as const satisfies readonly Requirement[];
+
+const REDUCTION_NONE = [
+  { matter: 'NO_AWARD', section: 'DECISION', law: 'SI 2012/2885, Sch. 8 para. 12(1)', when: ALWAYS },
+  { matter: 'REASONS', section: 'DISAGREE', law: 'SI 2012/2885, Sch. 8 para. 12(5)', when: ALWAYS },
+  { matter: 'APPEAL', section: 'DISAGREE', law: 'SI 2012/2885, Sch. 8 para. 12(4)', when: ALWAYS },
+] as const satisfies readonly Requirement[];
+
+const COUNCIL_TAX = [
+  { matter: 'CHARGE', section: 'DECISION', law: 'LGFA 1992, ss. 10 and 16(1)(b)', when: ALWAYS },
+  { matter: 'CALCULATION', section: 'WORKED_OUT', law: 'LGFA 1992, s. 16(1)(b)', when: ALWAYS },
+  { matter: 'CORRECTION', section: 'CHANGES', law: 'SI 1992/613, regs 11 and 16', when: ALWAYS },
+  { matter: 'APPEAL', section: 'DISAGREE', law: 'LGFA 1992, s. 16(4) to (7)', when: ALWAYS },
+] as const satisfies readonly Requirement[];
+
+/** What each kind of notice has to say: the law's own list, and nothing beside it. */
+export const REQUIRED = {
+  HOUSING_BENEFIT_WORKING_AGE: HB_WORKING_AGE,
+  HOUSING_BENEFIT_PENSION_AGE: HB_PENSION_AGE,
+  NO_HOUSING_BENEFIT: HB_NONE,
+  HOUSING_BENEFIT_OVERPAID: HB_OVERPAID,
+  REDUCTION,
+  NO_REDUCTION: REDUCTION_NONE,
+  COUNCIL_TAX,
+} as const satisfies Record<string, readonly Requirement[]>;
+
+export type NoticeKind = keyof typeof REQUIRED;
+export const NOTICE_KINDS = Object.keys(REQUIRED) as readonly NoticeKind[];
+
+type Rows<Kind extends NoticeKind> = (typeof REQUIRED)[Kind][number];
+/** What a notice of a kind may say. */
+export type MatterOf<Kind extends NoticeKind> = Rows<Kind>['matter'];
+/** What it says whatever the facts. */
+export type AlwaysOf<Kind extends NoticeKind> = Extract<Rows<Kind>, { readonly when: 'ALWAYS' }>['matter'];
+/** The facts on which the rest is due. */
+export type ConditionOf<Kind extends NoticeKind> = Exclude<Rows<Kind>['when'], 'ALWAYS'>;

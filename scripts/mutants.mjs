@@ -2,6 +2,7 @@
 //
 //   npm run mutants -- pension-credit benefit-cap     folders of src/rules
 //   npm run mutants -- --survivors pension-credit     and prints every break that no test noticed
+//   npm run mutants -- --again pension-credit         asks again only where the break or a test that reaches it is new since the last run
 //   npm run mutants -- --concurrency 2                in so many processes (one, where nothing is said)
 //
 // All tests of test/rules count, whichever folder they stand in; each break meets the tests that reach it, in one process that
@@ -19,6 +20,7 @@ const REPORTS = '.stryker-reports';
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   survivors: { type: 'boolean' },
+  again: { type: 'boolean', default: false },
   concurrency: { type: 'string', default: '1' },
 };
 process.chdir(ROOT);
@@ -62,7 +64,6 @@ function measured(folder) {
   mkdirSync(REPORTS, { recursive: true });
   const report = `${REPORTS}/${folder}.json`;
   const config = `${REPORTS}/${folder}.config.json`;
-  rmSync(report, { force: true });
   writeFileSync(config, JSON.stringify(settingsFor(folder, report)));
   const env = { ...process.env, GUILDHALL_PROPERTY_RUNS: process.env.GUILDHALL_PROPERTY_RUNS ?? '5' };
   const { status } = spawnSync('npx', ['stryker', 'run', config], { env, stdio: 'inherit' });
@@ -73,13 +74,16 @@ function measured(folder) {
   return { folder, ...countsOf(files) };
 }
 
-function settingsFor(folder, fileName) {
+function settingsFor(folder, incrementalFile) {
   return {
     ...settings,
     mutate: [`src/rules/${folder}/**/*.ts`],
     // The bar is held here, folder by folder, when all have been measured.
     thresholds: { ...settings.thresholds, break: null },
-    jsonReporter: { fileName },
+    // The report of this run is what the next one may go on from.
+    incremental: true,
+    incrementalFile,
+    force: !values.again,
     tempDirName: `.stryker-${folder}`,
     concurrency,
   };

@@ -18,7 +18,6 @@ export interface AwardOfElements {
 
 const INDUSTRIAL: readonly IncomeKind[] = ['INDUSTRIAL_INJURIES_BENEFIT'];
 const WAR: readonly IncomeKind[] = ['WAR_DISABLEMENT_PENSION', 'WAR_WIDOWS_PENSION', 'WAR_PRE_1973_SPECIAL_PAYMENT'];
-const CARERS: readonly IncomeKind[] = ['CARERS_ALLOWANCE', 'CARER_SUPPORT_PAYMENT'];
 
 /**
  * Why universal credit is not capped, or null. SI 2013/376, reg. 83: the LCWRA or carer element, ESA with a support
@@ -42,7 +41,8 @@ export function capException(
   if (gets(INDUSTRIAL)) return because('INDUSTRIAL_INJURIES', 'Industrial injuries benefit is paid');
   if (gets(WAR)) return because('WAR_PENSION', 'A war pension is paid');
   if (gets(['AFCS_GUARANTEED_INCOME'])) return because('ARMED_FORCES', 'A guaranteed income payment is paid');
-  if (gets(CARERS) || adults.some(({ carer }) => carer.allowance !== 'NONE'))
+  // Facts that name one of the two among the incomes say here that it is paid.
+  if (adults.some(({ carer }) => carer.allowance !== 'NONE'))
     return because('CARERS_ALLOWANCE', "Somebody is entitled to Carer's Allowance or Carer Support Payment");
   return gets(['GUARDIANS_ALLOWANCE']) ? because('GUARDIANS_ALLOWANCE', "Guardian's Allowance is paid") : null;
 }

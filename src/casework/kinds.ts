@@ -9,6 +9,7 @@ import { decision } from './decisions/decision.js';
 import { discountApplication } from './discounts/application.js';
 import { evidenceRequest } from './evidence/request.js';
 import { feedItem } from './feeds/item.js';
+import { fraudReferral } from './fraud/referral.js';
 import { personLinkCase } from './links/kind.js';
 import { reportedMove } from './moves/move.js';
 import { payment } from './payments/kind.js';
@@ -31,6 +32,7 @@ export const CASE_KINDS: readonly CaseKind[] = [
   reportedMove,
   contactPreferences,
   evidenceRequest,
+  fraudReferral,
   payment,
   refund,
   feedItem,

@@ -35,6 +35,7 @@ const OPEN: Reads = {
   detection: 'none',
   document: 'none',
   case: 'none',
+  fraud: 'none',
 };
 const PERSON: Reads = {
   ...OPEN,
@@ -139,9 +140,9 @@ const ROLES: Readonly<Record<CallerClass, Roles>> = {
     enquiry: having(staff, { acts: INTAKE }),
     appeal: having(staff, { reads: decides, acts: [...INTAKE, ...DECIDES, 'appeal:handle'] }),
     fraud: having(staff, {
-      reads: { ...staff.reads, detection: 'personal' },
+      reads: { ...staff.reads, detection: 'personal', fraud: 'personal' },
       unmasked: ['nationalInsuranceNumber', 'bankDetails'],
-      acts: [...INTAKE, 'sensitive:mark'],
+      acts: [...INTAKE, 'sensitive:mark', 'fraud:handle'],
       sensitive: true,
     }),
   },
@@ -149,7 +150,7 @@ const ROLES: Readonly<Record<CallerClass, Roles>> = {
   auditor: {
     ...NONE,
     audit: having(staff, {
-      reads: { ...staff.reads, detection: 'personal' },
+      reads: { ...staff.reads, detection: 'personal', fraud: 'personal' },
       acts: ['data:export', 'retention:run', 'sensitive:mark'],
       sensitive: true,
     }),

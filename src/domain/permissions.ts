@@ -20,6 +20,8 @@ export const DATA_PURPOSES = [
   'detection',
   'document',
   'case',
+  // What may be fraud: for those alone who look into it.
+  'fraud',
 ] as const;
 export type DataPurpose = (typeof DATA_PURPOSES)[number];
 
@@ -44,6 +46,7 @@ export const ACTIONS = [
   'authorisation:ask',
   'authorisation:give',
   'fraud:refer',
+  'fraud:handle',
   'referral:make',
   'link:decide',
   'glass:break',

@@ -17,6 +17,7 @@ export const CASE_TYPES = [
   'ChangeOfCircumstances',
   'ContactPreferences',
   'EvidenceRequest',
+  'FraudReferral',
   'Payment',
   'Refund',
   'FeedItem',

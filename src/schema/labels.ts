@@ -35,6 +35,8 @@ export const BANK = { sensitivity: 'personal', purpose: 'bank', origin: 'council
 export const BENEFIT = { sensitivity: 'personal', purpose: 'benefit', origin: 'council' } as const;
 /** What the gateway itself keeps of a customer's affairs. */
 export const CASEWORK = { sensitivity: 'personal', purpose: 'case', origin: 'council' } as const;
+/** What may be fraud, and what is done about it. Closed to whoever is not there to look into it. */
+export const FRAUD = { sensitivity: 'personal', purpose: 'fraud', origin: 'council' } as const;
 export const DOCUMENT = { sensitivity: 'personal', purpose: 'document', origin: 'council' } as const;
 
 /** What the Department for Work and Pensions tells of somebody. */

@@ -96,6 +96,7 @@ const NO_CASEWORK: Casework = {
     events: async () => [],
   },
   feedItems: { details: async () => [] },
+  signs: { toldOf: async () => ({ told: [], matches: [] }) },
   perform: () => Promise.reject(new Error('nothing is done here')),
 };
 const NO_JOBS: Context['jobs'] = { list: async () => [], counts: async () => [], retry: async () => false };

@@ -4,7 +4,10 @@ import {
   CustomerEvidenceResolver,
   EvidenceRequestResolver,
 } from '../../resolvers/casework/evidence/view.js';
+import { FraudResolver } from '../../resolvers/casework/fraud/resolver.js';
+import { CustomerFraudResolver, FraudReferralResolver } from '../../resolvers/casework/fraud/view.js';
 import { EvidenceRequestType } from '../../schema/casework/evidence.js';
+import { FraudReferralType } from '../../schema/casework/fraud.js';
 
 /** What an officer weighs: evidence, suspicion, referrals, mistakes, promises. */
 export const JUDGEMENT_RESOLVERS = [
@@ -12,7 +15,10 @@ export const JUDGEMENT_RESOLVERS = [
   EvidenceRequestResolver,
   CaseEvidenceResolver,
   CustomerEvidenceResolver,
+  FraudResolver,
+  CustomerFraudResolver,
+  FraudReferralResolver,
 ];
 
 /** Reached only through the interface of cases. */
-export const JUDGEMENT_TYPES = [EvidenceRequestType];
+export const JUDGEMENT_TYPES = [EvidenceRequestType, FraudReferralType];

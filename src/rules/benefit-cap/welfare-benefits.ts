@@ -1,4 +1,3 @@
-import { gathered } from '../../domain/gathered.js';
 import type { Adult } from '../../domain/household/adult.js';
 import type { IncomeKind } from '../../domain/household/income.js';
 import type { AmountPer } from '../../domain/household/values.js';
@@ -26,6 +25,6 @@ export interface CappedBenefit extends AmountPer {
 }
 
 export const cappedBenefits = (adults: readonly Adult[]): readonly CappedBenefit[] =>
-  gathered(adults, ({ id, incomes }) =>
+  adults.flatMap(({ id, incomes }) =>
     incomes.filter(({ kind }) => COUNTED.includes(kind)).map(income => ({ ...income, person: id })),
   );

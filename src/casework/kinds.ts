@@ -1,4 +1,5 @@
 import { APPEAL_KINDS } from './appeals/appeal-kinds.js';
+import { arrangement } from './arrangements/arrangement.js';
 import { authorisation } from './authorisation/authorisation.js';
 import { backOfficeTask } from './back-office/task.js';
 import type { CaseKind } from './case-kind.js';
@@ -35,6 +36,7 @@ export const CASE_KINDS: readonly CaseKind[] = [
   fraudReferral,
   payment,
   refund,
+  arrangement,
   feedItem,
 ];
 

@@ -1,3 +1,4 @@
+import { lookAtArrangements } from '../casework/arrangements/look.js';
 import { lookAtTask, lookAtTasks } from '../casework/back-office/look-job.js';
 import { gatherForPerson } from '../casework/data-protection/gather-job.js';
 import { reviewDiscounts } from '../casework/discounts/review.js';
@@ -16,6 +17,7 @@ export const JOB_KINDS: readonly JobQueue[] = [
   webhookDelivery,
   reportRetention,
   reviewDiscounts,
+  lookAtArrangements,
   ...Object.values(payments),
   feedIntake,
   feedMatch,

@@ -20,6 +20,7 @@ export const CASE_TYPES = [
   'FraudReferral',
   'Payment',
   'Refund',
+  'Arrangement',
   'FeedItem',
 ] as const;
 

@@ -32,6 +32,7 @@ const acts = z.object({
   'discretionary-award': act(['0', '500.00'], ['0', '5000.00'], 'Help that is in the discretion of the council.'),
   transfer: act(['100.00', '1000.00'], ['0', '10000.00'], 'Money moved between accounts of customers.'),
   'waive-costs': act(['0', '150.00'], ['0', '1000.00'], 'Costs of recovery that are not asked for.'),
+  arrangement: act(['1000.00', '5000.00'], ['0', '25000.00'], 'An arrangement outside the policy, by what is owed.'),
 } satisfies Record<AuthorityAct, z.ZodType>);
 
 /** Limits of authority. What an act asks above them takes a second person. */

@@ -4,6 +4,7 @@ import type { Ports } from '../loaders/scope.js';
 import type { PseudonymKeys } from '../platform/audit/pseudonyms.js';
 import type { Database } from '../platform/database/database.js';
 import type { Jobs } from '../platform/jobs/jobs.js';
+import { lookingAtArrangements } from './arrangement-workers.js';
 import { lookingAtTasks } from './back-office-workers.js';
 import type { GuildhallConfig } from './config.js';
 import { reviewingDiscounts } from './customer-work.js';
@@ -38,6 +39,7 @@ const FEATURES: readonly BeginWorkers[] = [
   reportingRetention,
   lookingAtTasks,
   reviewingDiscounts,
+  lookingAtArrangements,
   takingPayments,
 ];
 

@@ -91,6 +91,7 @@ const NO_CASEWORK: Casework = {
     byRefs: async () => new Map(),
     byNumber: async () => null,
     ofPerson: NO_PAGE,
+    ofAccount: NO_PAGE,
     about: NO_PAGE,
     worklist: NO_PAGE,
     events: async () => [],

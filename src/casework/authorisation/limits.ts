@@ -2,7 +2,14 @@ import { Money } from '../../domain/money.js';
 import type { CallerClass } from '../../domain/permissions.js';
 
 /** What takes authority: each has limits of its own in the configuration, `casework.authority`. */
-export const AUTHORITY_ACTS = ['refund', 'write-off', 'discretionary-award', 'transfer', 'waive-costs'] as const;
+export const AUTHORITY_ACTS = [
+  'refund',
+  'write-off',
+  'discretionary-award',
+  'transfer',
+  'waive-costs',
+  'arrangement',
+] as const;
 export type AuthorityAct = (typeof AUTHORITY_ACTS)[number];
 
 /** How much one kind of caller may do of one act. An amount that is not there is nothing. */

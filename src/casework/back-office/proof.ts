@@ -14,6 +14,8 @@ export const PROOF_FIELDS = [
   'account.disregard',
   'account.exemption',
   'account.disabledReduction',
+  /** Whether the year of the day of the proof has an arrangement. */
+  'account.arrangement',
   /** The status of the claim, and what a week comes to on the day of the proof. */
   'claim.status',
   'claim.weeklyHousingBenefit',

@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import type { Caller } from '../../domain/caller.js';
 import type { PlainDate } from '../../domain/dates.js';
-import type { CaseRef, PersonRef } from '../../domain/references.js';
+import type { AccountRef, CaseRef, PersonRef } from '../../domain/references.js';
 import type { Database } from '../../platform/database/database.js';
 import type { AboutRef, Case, CaseEvent } from '../case.js';
 import { caseEvents } from './case-events.js';
@@ -25,6 +26,11 @@ export interface CaseReads {
     asked: { readonly person: PersonRef; readonly kinds?: readonly string[] | null },
     page: PageOf & ForCaller,
   ): Promise<CasePage>;
+  /** Newest first: about the account, or of a kind that takes in several accounts and this among them. */
+  ofAccount(
+    asked: { readonly account: AccountRef; readonly kinds: readonly string[] },
+    page: PageOf & ForCaller,
+  ): Promise<CasePage>;
   /** Newest first. */
   about(ref: AboutRef, page: PageOf & ForCaller & { readonly kinds?: readonly string[] }): Promise<CasePage>;
   /** Open cases, the most urgent first: by due day, those without one last, then by number. */
@@ -43,6 +49,19 @@ export function caseReads(database: Database): CaseReads {
       newestCases(
         on,
         of => of.and([of('person', '=', person), ...(kinds?.length ? [of('kind', 'in', [...kinds])] : [])]),
+        page,
+      ),
+    ofAccount: ({ account, kinds }, page) =>
+      newestCases(
+        on,
+        of =>
+          of.and([
+            of('kind', 'in', [...kinds]),
+            of.or([
+              of('about', '=', account),
+              sql<boolean>`facts -> 'accounts' @> ${JSON.stringify([account])}::jsonb`,
+            ]),
+          ]),
         page,
       ),
     about: (ref, { kinds, ...page }) =>

@@ -5,6 +5,7 @@ import type { Case } from '../../casework/case.js';
 import type { AccountKey, AccountProperties, TransactionKind } from '../../domain/account.js';
 import type { Claim } from '../../domain/claim.js';
 import { isAfter, isBefore, isoDate, type PlainDate } from '../../domain/dates.js';
+import { financialYearOf } from '../../domain/financial-year.js';
 import type { AccountRef, ClaimRef, PersonRef } from '../../domain/references.js';
 import { type Reading, readAccount, readClaims, readDwellings, readLedger, readProperties } from './what-to-read.js';
 
@@ -64,6 +65,10 @@ const READERS: { readonly [Field in ProofField]: Reader } = {
   'account.disregard': onLedger('DISREGARD'),
   'account.exemption': onLedger('EXEMPTION'),
   'account.disabledReduction': onLedger('DISABLED_BAND_REDUCTION'),
+  'account.arrangement': ofAccount(async (key, { on }, reading) => {
+    const year = (await readAccount(reading, key))?.years.find(one => one.year === financialYearOf(on));
+    return year ? yes(year.arrangement !== null) : null;
+  }),
   'claim.status': async (looked, reading) => (await claimsOf(looked, reading))[0]?.status ?? null,
   'claim.weeklyHousingBenefit': weekly('HousingBenefitClaim'),
   'claim.weeklyReduction': weekly('CouncilTaxReductionClaim'),

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../domain/dates.js';
 import { Money } from '../../domain/money.js';
 import { type Debt, debtKey, type RecoveryHold } from '../../domain/recovery/debt.js';
+import type { ArrangementFinding } from '../../domain/recovery/finding.js';
 import type { RecoveryPolicy } from '../../parameters/recovery-policy.js';
-import type { ArrangementFinding } from './finding.js';
 import { held } from './held.js';
 import { inOrderOfPriority } from './priority.js';
 

@@ -1,14 +1,14 @@
 import { isAfter, isBefore, isoText, type PlainDate } from '../../domain/dates.js';
 import { type Debt, debtKey, type HoldKind, type RecoveryHold } from '../../domain/recovery/debt.js';
-import type { ArrangementFinding } from './finding.js';
+import type { ArrangementFinding } from '../../domain/recovery/finding.js';
 
 const HELD: Readonly<Record<HoldKind, { readonly says: string; readonly law: string }>> = {
   BREATHING_SPACE: {
-    says: 'This debt is in Breathing Space: the council may not ask for it to be paid',
+    says: 'The law holds this debt: the council may not ask for it to be paid',
     law: 'SI 2020/1311, reg. 7',
   },
   MENTAL_HEALTH_CRISIS: {
-    says: 'This debt is in Breathing Space for a mental health crisis: the council may not ask for it to be paid',
+    says: 'The law holds this debt: the council may not ask for it to be paid',
     law: 'SI 2020/1311, regs 7 and 28',
   },
   VULNERABILITY: { says: 'Recovery is held because somebody is vulnerable', law: "The council's hold" },

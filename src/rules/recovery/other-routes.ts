@@ -1,9 +1,9 @@
 import { type Debt, debtKey } from '../../domain/recovery/debt.js';
+import type { ArrangementFinding } from '../../domain/recovery/finding.js';
 import type { HousingBenefitLaw } from '../../parameters/housing-benefit.js';
 import type { OverpaymentsLaw } from '../../parameters/overpayments.js';
 import type { RecoveryLaw } from '../../parameters/recovery.js';
 import { weeklyMaximum } from '../overpayments/weekly-recovery.js';
-import type { ArrangementFinding } from './finding.js';
 
 export interface RoutesLaw {
   readonly recovery: RecoveryLaw;

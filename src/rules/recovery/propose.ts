@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/dates.js';
 import { Money } from '../../domain/money.js';
 import type { Debt, RecoveryHold } from '../../domain/recovery/debt.js';
+import type { ArrangementCode, ArrangementDecision, ArrangementFinding } from '../../domain/recovery/finding.js';
 import { dayOfPayment, type Frequency } from '../../domain/recovery/frequency.js';
 import type { FinancialStatement } from '../../domain/recovery/statement.js';
 import type { Working } from '../../domain/working.js';
@@ -10,7 +11,6 @@ import type { RecoveryPolicy } from '../../parameters/recovery-policy.js';
 import { amountOfEach, isWholePence } from './amount-of-each.js';
 import { debtsTaken } from './debts-taken.js';
 import { affordable, disposableIncome } from './disposable-income.js';
-import type { ArrangementCode, ArrangementFinding } from './finding.js';
 import { type ArrangedInstalment, arrangedInstalments, paymentsFor } from './instalments.js';
 import { MOST_PAYMENTS } from './longest.js';
 import { otherRoutes, type RoutesLaw } from './other-routes.js';
@@ -34,9 +34,6 @@ export interface ArrangementMeans {
   readonly law: RoutesLaw & { readonly councilTax: CouncilTaxLaw };
   readonly sink: Sink;
 }
-
-export const ARRANGEMENT_DECISIONS = ['AT_ONCE', 'NEEDS_PERSON', 'REFUSED'] as const;
-export type ArrangementDecision = (typeof ARRANGEMENT_DECISIONS)[number];
 
 export interface ProposedArrangement {
   readonly decision: ArrangementDecision;

@@ -1,8 +1,8 @@
 import { isAfter, isoText, type PlainDate } from '../../domain/dates.js';
 import { type Debt, debtKey } from '../../domain/recovery/debt.js';
+import type { ArrangementFinding } from '../../domain/recovery/finding.js';
 import type { CouncilTaxLaw } from '../../parameters/council-tax.js';
 import { balanceDueWhenEnds, reminderPayBy } from '../council-tax/billing/reminder.js';
-import type { ArrangementFinding } from './finding.js';
 
 /**
  * What the regulations give a council tax payer without anybody's leave: instalments while they stand, and seven days to

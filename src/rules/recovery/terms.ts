@@ -1,9 +1,9 @@
 import { isAfter, isBefore, isoText, type PlainDate } from '../../domain/dates.js';
 import type { Money } from '../../domain/money.js';
 import type { Debt } from '../../domain/recovery/debt.js';
+import type { ArrangementCode, ArrangementEffect, ArrangementFinding } from '../../domain/recovery/finding.js';
 import type { Frequency } from '../../domain/recovery/frequency.js';
 import type { RecoveryPolicy } from '../../parameters/recovery-policy.js';
-import type { ArrangementCode, ArrangementEffect, ArrangementFinding } from './finding.js';
 import { isLongerThan, usualMonths, withinTheYear } from './longest.js';
 
 export interface Terms {

@@ -6,7 +6,14 @@ import { MoneyScalar } from '../scalars/money.js';
 import { CaseType } from './case.js';
 
 /** As the casework has them: a test holds the two lists together. */
-export const AUTHORITY_ACT_NAMES = ['refund', 'write-off', 'discretionary-award', 'transfer', 'waive-costs'] as const;
+export const AUTHORITY_ACT_NAMES = [
+  'refund',
+  'write-off',
+  'discretionary-award',
+  'transfer',
+  'waive-costs',
+  'arrangement',
+] as const;
 export type AuthorityActName = (typeof AUTHORITY_ACT_NAMES)[number];
 export const AuthorityActEnum = namedEnumOf(
   'AuthorityAct',

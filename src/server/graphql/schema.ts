@@ -44,6 +44,7 @@ import { PaymentType, RefundType } from '../../schema/casework/payment.js';
 import { SubjectAccessRequestType } from '../../schema/casework/subject-access.js';
 import { CouncilTaxReductionClaimType, HousingBenefitClaimType } from '../../schema/claim.js';
 import { APPEAL_RESOLVERS } from './appeals.js';
+import { ARRANGEMENT_RESOLVERS, ARRANGEMENT_TYPES } from './arrangements.js';
 import { CUSTOMER_TASK_RESOLVERS, CUSTOMER_TASK_TYPES } from './customer-tasks.js';
 import { directResolvers } from './direct-resolvers.js';
 import { JUDGEMENT_RESOLVERS, JUDGEMENT_TYPES } from './judgement.js';
@@ -101,6 +102,7 @@ const RESOLVERS = [
   ...CUSTOMER_TASK_RESOLVERS,
   ...JUDGEMENT_RESOLVERS,
   ...APPEAL_RESOLVERS,
+  ...ARRANGEMENT_RESOLVERS,
   PaymentResolver,
   ...TOLD_RESOLVERS,
   RefundResolver,
@@ -122,6 +124,7 @@ const ONLY_BY_INTERFACE = [
   PaymentType,
   RefundType,
   ...APPEAL_TYPES,
+  ...ARRANGEMENT_TYPES,
   ...FEED_TYPES,
 ];
 

@@ -15,7 +15,11 @@ export const TODAY: PlainDate = isoDate('2026-11-23');
 export const law = statute.on(TODAY);
 
 /** 250.00 of 2025-26 under a liability order, unless a test says otherwise. */
-export const aDebt = ({ pounds = '250.00', year = 2025, ...more }: Partial<Debt> & { pounds?: string } = {}): Debt => ({
+export const aDebt = ({
+  pounds = '250.00',
+  year = 2025,
+  ...more
+}: Omit<Partial<Debt>, 'year'> & { pounds?: string; year?: number | null } = {}): Debt => ({
   kind: 'COUNCIL_TAX',
   account: 'civica:1',
   amount: Money.pounds(pounds),

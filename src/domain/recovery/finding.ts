@@ -36,3 +36,7 @@ export interface ArrangementFinding {
   readonly reason: string;
   readonly law: string;
 }
+
+/** Whether an arrangement can be made at once, by a person, or not at all. */
+export const ARRANGEMENT_DECISIONS = ['AT_ONCE', 'NEEDS_PERSON', 'REFUSED'] as const;
+export type ArrangementDecision = (typeof ARRANGEMENT_DECISIONS)[number];

@@ -8,6 +8,7 @@ import { newClaim } from './claims/new-claim.js';
 import { subjectAccessRequest } from './data-protection/subject-access.js';
 import { decision } from './decisions/decision.js';
 import { discountApplication } from './discounts/application.js';
+import { correction } from './corrections/correction.js';
 import { evidenceRequest } from './evidence/request.js';
 import { feedItem } from './feeds/item.js';
 import { fraudReferral } from './fraud/referral.js';
@@ -17,6 +18,8 @@ import { payment } from './payments/kind.js';
 import { refund } from './payments/refund-kind.js';
 import { contactPreferences } from './preferences/preferences.js';
 import { brokenGlass } from './sensitive/kind.js';
+import { contactPromise } from './promises/promise.js';
+import { partnerReferral } from './referrals/referral.js';
 
 /** Every kind of case there is. */
 export const CASE_KINDS: readonly CaseKind[] = [
@@ -34,6 +37,9 @@ export const CASE_KINDS: readonly CaseKind[] = [
   contactPreferences,
   evidenceRequest,
   fraudReferral,
+  partnerReferral,
+  correction,
+  contactPromise,
   payment,
   refund,
   arrangement,

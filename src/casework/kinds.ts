@@ -7,6 +7,7 @@ import { changeOfCircumstances } from './circumstances/circumstances.js';
 import { newClaim } from './claims/new-claim.js';
 import { subjectAccessRequest } from './data-protection/subject-access.js';
 import { decision } from './decisions/decision.js';
+import { instruction as directDebitInstruction } from './direct-debit/instruction.js';
 import { discountApplication } from './discounts/application.js';
 import { correction } from './corrections/correction.js';
 import { evidenceRequest } from './evidence/request.js';
@@ -42,6 +43,7 @@ export const CASE_KINDS: readonly CaseKind[] = [
   contactPromise,
   payment,
   refund,
+  directDebitInstruction,
   arrangement,
   feedItem,
 ];

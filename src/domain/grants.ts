@@ -76,12 +76,18 @@ const INTAKE = [
   'authorisation:ask',
 ] as const;
 const DECIDES = ['decision:make', 'letter:send', 'authorisation:give'] as const;
-const TAKES_MONEY = ['payment:take', 'payment:refund', 'arrangement:make', 'authorisation:ask'] as const;
+const TAKES_MONEY = [
+  'payment:take',
+  'payment:refund',
+  'direct-debit:manage',
+  'arrangement:make',
+  'authorisation:ask',
+] as const;
 
 /** A customer sees of themselves what is told of their health too: in an award, in a moratorium. */
 const customer = grant(
   { ...PERSON, account: 'special', benefit: 'special', bank: 'personal', document: 'personal' },
-  { acts: OWN_AFFAIRS },
+  { acts: [...OWN_AFFAIRS, 'direct-debit:manage'] },
 );
 const staff = grant(
   { ...PERSON, finding: 'personal', bank: 'personal', document: 'personal', operations: 'internal' },
@@ -113,7 +119,7 @@ const ROLES: Readonly<Record<CallerClass, Roles>> = {
   resident: {
     ...NONE,
     'self-service': customer,
-    payment: having(customer, { acts: [...OWN_AFFAIRS, 'payment:take'] }),
+    payment: having(customer, { acts: [...customer.acts, 'payment:take'] }),
   },
   chatbot: {
     ...NONE,

@@ -38,6 +38,7 @@ export const ACTIONS = [
   'evidence:handle',
   'payment:take',
   'payment:refund',
+  'direct-debit:manage',
   'arrangement:make',
   'appeal:make',
   'appeal:handle',

@@ -1,6 +1,7 @@
 import { lookAtArrangements } from '../casework/arrangements/look.js';
 import { lookAtTask, lookAtTasks } from '../casework/back-office/look-job.js';
 import { gatherForPerson } from '../casework/data-protection/gather-job.js';
+import { submitInstructions } from '../casework/direct-debit/jobs.js';
 import { reviewDiscounts } from '../casework/discounts/review.js';
 import { feedMatch } from '../casework/feeds/settle.js';
 import * as payments from '../casework/payments/jobs.js';
@@ -19,6 +20,7 @@ export const JOB_KINDS: readonly JobQueue[] = [
   reviewDiscounts,
   lookAtArrangements,
   ...Object.values(payments),
+  submitInstructions,
   feedIntake,
   feedMatch,
   feedLook,

@@ -1,5 +1,6 @@
 import type { AuthorityLimits } from '../casework/authorisation/limits.js';
 import type { Casework } from '../casework/casework.js';
+import type { DirectDebitTaking } from '../casework/direct-debit/notice.js';
 import type { Scope } from '../casework/events/notice.js';
 import type { Notices } from '../casework/events/notice-feed.js';
 import type { PaymentRules } from '../casework/payments/taking.js';
@@ -34,6 +35,8 @@ export interface Context {
   readonly jobs: JobsStatus;
   /** How cards are taken; null where the council takes none here. */
   readonly payments: PaymentRules | null;
+  /** How Direct Debits are set up; null where the council sets up none here. */
+  readonly directDebit?: DirectDebitTaking | null;
   readonly systems: SystemsStatus;
   /** What was the law on this day? Read once, when the gateway starts. */
   readonly statute: Statute;

@@ -23,6 +23,7 @@ export const CASE_TYPES = [
   'ContactPromise',
   'Payment',
   'Refund',
+  'DirectDebitInstruction',
   'Arrangement',
   'FeedItem',
 ] as const;

@@ -6,6 +6,7 @@ import type { ConfigPath } from '../platform/config/problem.js';
 import { cache } from './config-cache.js';
 import { casework } from './config-casework.js';
 import { crossChecks } from './config-checks.js';
+import { directDebit } from './config-direct-debit.js';
 import { events } from './config-events.js';
 import { payments } from './config-payments.js';
 import * as section from './config-sections.js';
@@ -31,6 +32,9 @@ export const guildhallConfig = z.object({
     .describe('Which upstream serves what.'),
   identity: section.identity.optional().describe('Whose tokens are taken. Needed once there is an upstream.'),
   payments: payments.optional().describe('How cards are taken. Without: nobody can pay here.'),
+  directDebit: directDebit
+    .optional()
+    .describe('How Direct Debits are set up. None: they are set up in the back office alone.'),
   addresses: osPlacesConfig
     .optional()
     .describe('OS Places, for looking up addresses. None: addresses are not looked up.'),

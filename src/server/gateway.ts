@@ -12,6 +12,7 @@ import type { Database } from '../platform/database/database.js';
 import { openJobs } from '../platform/jobs/jobs.js';
 import type { SystemStatus } from '../resolvers/systems-status.js';
 import type { GuildhallConfig, IdentityConfig } from './config.js';
+import type { DirectDebitHalf } from './direct-debit-half.js';
 import { admittedMappings } from './feed-mappings.js';
 import { followed } from './followed.js';
 import { AdmittedOperations, type Manifest } from './graphql/admitted.js';
@@ -49,6 +50,8 @@ export interface GatewayParts {
   readonly noticed: Noticed;
   /** Null where the council takes no cards here. */
   readonly payments?: PaymentHalf | null;
+  /** Null where the council takes no Direct Debits here. */
+  readonly directDebit?: DirectDebitHalf | null;
   readonly ide: { readonly folder: string; readonly settings: () => Promise<IdeSettings> };
 }
 

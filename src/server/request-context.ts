@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { AuthorityLimits } from '../casework/authorisation/limits.js';
 import type { Casework } from '../casework/casework.js';
+import type { DirectDebitTaking } from '../casework/direct-debit/notice.js';
 import type { FeedReads } from '../casework/feeds/reads/feed-reads.js';
 import type { PaymentRules } from '../casework/payments/taking.js';
 import type { Caller } from '../domain/caller.js';
@@ -34,6 +35,7 @@ interface Serving {
   readonly jobs: JobsStatus;
   readonly feeds?: FeedReads;
   readonly payments?: PaymentRules | null;
+  readonly directDebit?: DirectDebitTaking | null;
 }
 
 /** A document that follows anything has been refused before it gets here. */
@@ -52,6 +54,7 @@ export function requestContexts({
   jobs,
   feeds,
   payments,
+  directDebit,
 }: Serving) {
   return (caller: Caller, request: Pick<FastifyRequest, 'id' | 'headers'>, signal: AbortSignal): Context => {
     const grant = grantOf(caller.class, caller.purpose);
@@ -82,6 +85,7 @@ export function requestContexts({
       follow: notByHttp,
       jobs,
       payments: payments ?? null,
+      directDebit: directDebit ?? null,
       ...law,
       requestId: request.id,
     };

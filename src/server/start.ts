@@ -12,6 +12,7 @@ import { auditOnAdmin } from './audited.js';
 import { behind } from './behind.js';
 import { bothOpened, Closing } from './closing.js';
 import type { GuildhallConfig } from './config.js';
+import { directDebitHalf } from './direct-debit-half.js';
 import { filling } from './filling.js';
 import { gateway } from './gateway.js';
 import type { Manifest } from './graphql/admitted.js';
@@ -100,6 +101,7 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
       clock,
       noticed: notices,
       payments: paid,
+      directDebit: directDebitHalf(config),
       ide: { folder: PLACES.ide, settings },
     }),
     one => one.close(),

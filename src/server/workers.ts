@@ -9,6 +9,8 @@ import { lookingAtTasks } from './back-office-workers.js';
 import type { GuildhallConfig } from './config.js';
 import { reviewingDiscounts } from './customer-work.js';
 import { gatheringForPeople } from './data-protection-workers.js';
+import type { DirectDebitHalf } from './direct-debit-half.js';
+import { submittingInstructions } from './direct-debit-workers.js';
 import type { Noticed } from './noticed.js';
 import type { PaymentHalf } from './payment-half.js';
 import { takingPayments } from './payment-workers.js';
@@ -28,6 +30,8 @@ export interface WorkersMeans {
   readonly noticed: Noticed;
   /** Null where the council takes no cards here. */
   readonly payments?: PaymentHalf | null;
+  /** Null where the council takes no Direct Debits here. */
+  readonly directDebit?: DirectDebitHalf | null;
 }
 
 /** Begins the workers of one feature: `jobs.work(kind, handler)` for each of its kinds, `jobs.schedule` for what recurs. */
@@ -41,6 +45,7 @@ const FEATURES: readonly BeginWorkers[] = [
   reviewingDiscounts,
   lookingAtArrangements,
   takingPayments,
+  submittingInstructions,
 ];
 
 /** Begins every worker, once the gateway listens. They end when its jobs are closed. */

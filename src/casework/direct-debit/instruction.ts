@@ -50,7 +50,7 @@ const facts = z.strictObject({
 export type InstructionFacts = z.output<typeof facts>;
 export type Instruction = Case<InstructionFacts>;
 
-/** The day by day of an instruction that has been with a bank. */
+/** What a bank can say of an instruction that it has had. */
 const TOLD = { bankCancel: 'CANCELLED_AT_BANK', expire: 'DORMANT', askPerson: 'NEEDS_PERSON' } as const;
 
 /**
@@ -78,7 +78,13 @@ export const instruction = caseKind<InstructionFacts>({
       bankCancel: 'CANCELLED_AT_BANK',
     },
     CANCELLED_AT_BANK: { reinstate: 'ACTIVE', relodge: 'OFFERED', withdraw: 'CANCELLED', askPerson: 'NEEDS_PERSON' },
-    DORMANT: { reinstate: 'ACTIVE', relodge: 'OFFERED', withdraw: 'CANCELLED', ...TOLD },
+    DORMANT: {
+      reinstate: 'ACTIVE',
+      relodge: 'OFFERED',
+      withdraw: 'CANCELLED',
+      bankCancel: 'CANCELLED_AT_BANK',
+      askPerson: 'NEEDS_PERSON',
+    },
     CANCELLING: { sendCancellation: 'CANCELLED', bankCancel: 'CANCELLED' },
     REFUSED: {},
     CANCELLED: {},

@@ -3,10 +3,17 @@ import { KeptAwardResolver } from '../../resolvers/casework/claims/kept-award.js
 import { NewClaimResolver } from '../../resolvers/casework/claims/resolver.js';
 import { KeptFigureResolver } from '../../resolvers/casework/council-tax/kept-figure.js';
 import { CustomerRequestsResolver } from '../../resolvers/casework/customer-requests.js';
+import {
+  AccountDirectDebitResolver,
+  DirectDebitInstructionResolver,
+  DirectDebitTermsResolver,
+} from '../../resolvers/casework/direct-debit/instruction.js';
+import { DirectDebitsResolver } from '../../resolvers/casework/direct-debit/mutations.js';
 import { DiscountResolver } from '../../resolvers/casework/discounts/resolver.js';
 import { MoveResolver } from '../../resolvers/casework/moves/resolver.js';
 import { PreferencesResolver } from '../../resolvers/casework/preferences/resolver.js';
 import { ChangeOfCircumstancesType, NewClaimType } from '../../schema/casework/claims.js';
+import { DirectDebitInstructionType } from '../../schema/casework/direct-debit.js';
 import { DiscountApplicationType } from '../../schema/casework/discount.js';
 import { ReportedMoveType } from '../../schema/casework/move.js';
 import { ContactPreferencesType } from '../../schema/casework/preferences.js';
@@ -21,6 +28,10 @@ export const CUSTOMER_TASK_RESOLVERS = [
   KeptAwardResolver,
   PreferencesResolver,
   CustomerRequestsResolver,
+  DirectDebitsResolver,
+  DirectDebitInstructionResolver,
+  DirectDebitTermsResolver,
+  AccountDirectDebitResolver,
 ];
 
 /** Reached only through the interface of cases. */
@@ -30,4 +41,5 @@ export const CUSTOMER_TASK_TYPES = [
   NewClaimType,
   ChangeOfCircumstancesType,
   ContactPreferencesType,
+  DirectDebitInstructionType,
 ];

@@ -8,6 +8,7 @@ import { casework } from './config-casework.js';
 import { crossChecks } from './config-checks.js';
 import { directDebit } from './config-direct-debit.js';
 import { events } from './config-events.js';
+import { feeds } from './config-feeds.js';
 import { payments } from './config-payments.js';
 import * as section from './config-sections.js';
 import { PORTS, upstream } from './config-upstreams.js';
@@ -38,6 +39,7 @@ export const guildhallConfig = z.object({
   addresses: osPlacesConfig
     .optional()
     .describe('OS Places, for looking up addresses. None: addresses are not looked up.'),
+  feeds: feeds.prefault({}).describe('Files that others send, such as those of the Department for Work and Pensions.'),
   cache: cache.prefault({}).describe('What is kept between requests.'),
   store: section.store.prefault({}).describe("Where the gateway's own records are."),
   audit: section.audit.prefault({}).describe('The record of who read what.'),

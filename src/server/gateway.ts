@@ -102,7 +102,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
   const { payments = null } = parts;
   if (payments !== null) await paymentWebhook(app, paymentNewsTaken(payments.webhookSecret, { database, jobs }));
   await ideRoute(app, parts.ide);
-  const means = { ...parts, jobs, casework: work };
+  const means = { ...parts, jobs, audit, casework: work };
   const outside = webhooks(means, audit);
   return {
     app,

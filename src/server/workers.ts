@@ -1,6 +1,8 @@
 import type { Casework } from '../casework/casework.js';
 import type { Clock } from '../domain/dates.js';
 import type { Ports } from '../loaders/scope.js';
+import type { People } from '../people/people.js';
+import type { AuditLog } from '../platform/audit/audit-log.js';
 import type { PseudonymKeys } from '../platform/audit/pseudonyms.js';
 import type { Database } from '../platform/database/database.js';
 import type { Jobs } from '../platform/jobs/jobs.js';
@@ -9,6 +11,7 @@ import { lookingAtTasks } from './back-office-workers.js';
 import type { GuildhallConfig } from './config.js';
 import { reviewingDiscounts } from './customer-work.js';
 import { gatheringForPeople } from './data-protection-workers.js';
+import { takingFeeds } from './feed-workers.js';
 import type { DirectDebitHalf } from './direct-debit-half.js';
 import { submittingInstructions } from './direct-debit-workers.js';
 import type { Noticed } from './noticed.js';
@@ -28,6 +31,8 @@ export interface WorkersMeans {
   readonly ports: Ports;
   readonly clock: Clock;
   readonly noticed: Noticed;
+  readonly people: People;
+  readonly audit: AuditLog;
   /** Null where the council takes no cards here. */
   readonly payments?: PaymentHalf | null;
   /** Null where the council takes no Direct Debits here. */
@@ -45,6 +50,7 @@ const FEATURES: readonly BeginWorkers[] = [
   reviewingDiscounts,
   lookingAtArrangements,
   takingPayments,
+  takingFeeds,
   submittingInstructions,
 ];
 

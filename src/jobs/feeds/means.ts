@@ -7,7 +7,9 @@ import type { Database } from '../../platform/database/database.js';
 import type { Jobs } from '../../platform/jobs/jobs.js';
 
 /** Where a process may end, for tests that let it. */
-export type AtFeedBoundary = (at: 'piece' | 'batch' | 'batch-held' | 'match' | 'match-held') => void | Promise<void>;
+export type AtFeedBoundary = (
+  at: 'piece' | 'received' | 'batch' | 'batch-held' | 'match' | 'match-held',
+) => void | Promise<void>;
 
 /** What the inbox of feeds is made of. */
 export interface FeedMeans {

@@ -6,29 +6,36 @@ import { type FeedMapping, nameOf } from '../../domain/feeds/mapping.js';
 import { placeOf, sealed } from './content.js';
 import { feedIntake } from './kinds.js';
 import type { FeedMeans } from './means.js';
-import { unknownFile } from './work-on-files.js';
+import { turnedAway } from './turned-away.js';
 
 export interface Arriving {
   readonly name: string;
   readonly source: string;
   readonly content: AsyncIterable<Uint8Array>;
   readonly onProgress?: (bytes: number) => void;
+  /** The largest that is taken; never more than half a gibibyte. */
+  readonly mostBytes?: number;
+  /** Asked once all of it was read: whether it is still what was begun with. */
+  readonly unchanged?: () => Promise<boolean>;
 }
 
-/** `KNOWN`: this content was here before, whatever it was called then. What has no mapping is told of and not kept. */
+/**
+ * `KNOWN`: this content was here before, whatever it was called then. What has no mapping or is too large is told of and not
+ * kept; what was still being written is left for later.
+ */
 export type Received = {
-  readonly is: 'NEW' | 'KNOWN' | 'NO_MAPPING' | 'TOO_LARGE';
+  readonly is: 'NEW' | 'KNOWN' | 'NO_MAPPING' | 'TOO_LARGE' | 'CHANGING';
   readonly file: string;
 };
 
 const PIECE = 256 * 1_024;
 /** Half a gibibyte as it is dropped. */
-const MOST_PIECES = 2_048;
+export const MOST_BYTES = 2_048 * PIECE;
 
 /** Takes a file in: its content, sealed, and the job that reads it. A file of the same content is no new one. */
 export async function receive(means: FeedMeans, arriving: Arriving): Promise<Received> {
   const mapping = means.mappings.find(({ container }) => container.files.test(arriving.name)) ?? null;
-  if (mapping === null) return { is: 'NO_MAPPING', file: await unknownFile(means, arriving) };
+  if (mapping === null) return { is: 'NO_MAPPING', file: await turnedAway(means, arriving, 'FILE_UNKNOWN') };
   await means.jobs.ready();
   const id = randomUUID();
   const on = onFeeds(means.database.kysely);
@@ -37,10 +44,11 @@ export async function receive(means: FeedMeans, arriving: Arriving): Promise<Rec
     .values({ ...begun(means, arriving), id, mapping: nameOf(mapping), kind: mapping.kind, sequence: null })
     .execute();
   const hash = createHash('sha256');
-  const taken = await pieces(means, { id, content: arriving.content, hash, told: arriving.onProgress });
-  if (taken === null) {
+  const taken = await pieces(means, { id, arriving, hash });
+  if (taken === null || !(await (arriving.unchanged?.() ?? true))) {
     await on.deleteFrom('feed_file').where('id', '=', id).execute();
-    return { is: 'TOO_LARGE', file: id };
+    if (taken !== null) return { is: 'CHANGING', file: id };
+    return { is: 'TOO_LARGE', file: await turnedAway(means, arriving, 'FILE_TOO_LARGE') };
   }
   const received = await means.database.transaction(
     transaction => kept(means, transaction, { id, mapping, name: arriving.name, sha256: hash.digest('hex'), ...taken }),
@@ -64,13 +72,13 @@ const begun = ({ clock, contentDays }: FeedMeans, { name, source }: Arriving) =>
 
 interface Piecing {
   readonly id: string;
-  readonly content: AsyncIterable<Uint8Array>;
+  readonly arriving: Arriving;
   readonly hash: Hash;
-  readonly told: Arriving['onProgress'];
 }
 
 /** Writes the content in pieces of one size. Null where it has more than a file may have. */
-async function pieces(means: FeedMeans, { id, content, hash, told }: Piecing) {
+async function pieces(means: FeedMeans, { id, arriving, hash }: Piecing) {
+  const most = Math.min(arriving.mostBytes ?? MOST_BYTES, MOST_BYTES);
   let waiting: Buffer = Buffer.alloc(0);
   let [chunks, bytes] = [0, 0];
   const write = async (piece: Buffer) => {
@@ -80,15 +88,15 @@ async function pieces(means: FeedMeans, { id, content, hash, told }: Piecing) {
       .values({ file_id: id, n: chunks, sealed: sealed(means.contentKey, piece, place) })
       .execute();
     chunks += 1;
-    told?.(bytes);
+    arriving.onProgress?.(bytes);
     await means.boundary?.('piece');
   };
-  for await (const piece of content) {
+  for await (const piece of arriving.content) {
     hash.update(piece);
     bytes += piece.byteLength;
+    if (bytes > most) return null;
     waiting = Buffer.concat([waiting, piece]);
     while (waiting.length >= PIECE) {
-      if (chunks >= MOST_PIECES) return null;
       await write(waiting.subarray(0, PIECE));
       waiting = waiting.subarray(PIECE);
     }

@@ -13,7 +13,7 @@ export async function replay({ database, jobs }: FeedMeans, id: string): Promise
   const replayed = await database.transaction(async transaction => {
     const on = onFeeds(transaction);
     const file = await on.selectFrom('feed_file').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-    if (file === undefined || file.state === 'NO_MAPPING') return 'NO_SUCH_FILE';
+    if (file === undefined || file.mapping === null) return 'NO_SUCH_FILE';
     if (file.state !== 'READ' && file.state !== 'BROKEN') return 'UNDER_WAY';
     const first = await on.selectFrom('feed_chunk').select('n').where('file_id', '=', id).executeTakeFirst();
     if (first === undefined && file.chunks > 0) return 'CONTENT_GONE';

@@ -1,12 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
 import type { FeedItemReason } from '../../casework/feeds/item.js';
 import { fileCause, openItem, overtakeItem } from '../../casework/feeds/open-item.js';
 import { type FileRow, onFeeds } from '../../casework/feeds/store/tables.js';
 import type { Work } from '../../casework/work.js';
-import { isoText } from '../../domain/dates.js';
 import type { FeedKind } from '../../domain/feeds/kinds.js';
-import type { FeedMeans } from './means.js';
-import { working } from './within.js';
 
 const LOOK_WITHIN_DAYS = 2;
 const WHY = "The council's own limit for files: 2 days";
@@ -63,45 +59,3 @@ async function hasGap({ transaction }: Work, { mapping, sequence }: FileOfNow): 
     .executeTakeFirst();
   return before !== undefined && before.sequence !== sequence - 1;
 }
-
-/** A file whose name no mapping knows: noted once for its name, so that somebody writes a mapping or stops sending it. */
-export async function unknownFile(
-  means: FeedMeans,
-  { name, source }: { readonly name: string; readonly source: string },
-): Promise<string> {
-  const id = randomUUID();
-  const at = new Date(means.clock.now().epochMilliseconds);
-  const mark = createHash('sha256').update(`${source}\n${name}`).digest('hex');
-  return means.database.transaction(async transaction => {
-    const on = onFeeds(transaction);
-    const made = await on
-      .insertInto('feed_file')
-      .values({
-        id,
-        name: name.slice(0, 200),
-        source,
-        mapping: null,
-        kind: null,
-        // Of where it lies, for its content was not read.
-        sha256: `name:${mark}`,
-        sequence: null,
-        state: 'NO_MAPPING',
-        told: null,
-        broken: null,
-        received_at: at,
-        read_at: null,
-        content_until: isoText(means.clock.today()),
-      })
-      .onConflict(conflict => conflict.column('sha256').doNothing())
-      .returning('id')
-      .executeTakeFirst();
-    if (made === undefined) return known(on, `name:${mark}`);
-    await working(means, transaction, work =>
-      openFileItem(work, { id, kind: null }, { reason: 'FILE_UNKNOWN', count: null }),
-    );
-    return id;
-  });
-}
-
-const known = async (on: ReturnType<typeof onFeeds>, sha256: string): Promise<string> =>
-  (await on.selectFrom('feed_file').select('id').where('sha256', '=', sha256).executeTakeFirstOrThrow()).id;

@@ -64,6 +64,7 @@ export interface FeedTables {
   feed_file: FileRow;
   feed_chunk: { file_id: string; n: number; sealed: Buffer };
   feed_seen: { source: string; name: string; bytes: number; changed_at: number };
+  feed_look: { source: string; begun_at: Date; ended_at: Date | null; taken: number | null; trouble: string | null };
   feed_basis: { id: string; agreement: string; purpose: string; retention_days: number; onward_sharing: boolean };
   feed_record: RecordRow;
   feed_poison: { file_id: string; position: number; reason: string; field: string | null };

@@ -1,0 +1,24 @@
+import { feedMatch } from '../casework/feeds/settle.js';
+import { intake } from '../jobs/feeds/intake.js';
+import { feedIntake, feedLook, feedTidy } from '../jobs/feeds/kinds.js';
+import { lookRound } from '../jobs/feeds/look-round.js';
+import { matchAll } from '../jobs/feeds/match.js';
+import { tidy } from '../jobs/feeds/tidy.js';
+import { feedsBehind } from './feeds-behind.js';
+import type { BeginWorkers } from './workers.js';
+
+const EVERY_MINUTE = '* * * * *';
+const NIGHTLY = '50 3 * * *';
+
+/** Looks where files are dropped, reads them, says whose their records are. Begins nothing where no feed is configured. */
+export const takingFeeds: BeginWorkers = async ({ jobs, ...around }) => {
+  if (Object.keys(around.config.feeds.sources).length === 0) return;
+  const { means, sources } = feedsBehind({ ...around, jobs });
+  const toldOf = (source: string) => around.noticed.adapterEvent(source, 'feed-look-failed');
+  await jobs.work(feedIntake, ({ file }) => intake(means, file));
+  await jobs.work(feedMatch, () => matchAll(means));
+  await jobs.work(feedLook, () => lookRound(means, sources, toldOf));
+  await jobs.work(feedTidy, () => tidy(means));
+  await jobs.schedule(feedLook, EVERY_MINUTE, {});
+  await jobs.schedule(feedTidy, NIGHTLY, {});
+};

@@ -8,6 +8,7 @@
 //   npm run prove -- writes      1,000 kills at each place where a process can end: books agree to the penny
 //   npm run prove -- properties  what is true of any household, of 5,000 in every scheme
 //   npm run prove -- rating-list 2,000,000 lines of a rating list: throughput, peak memory (on PostgreSQL with DATABASE_URL)
+//   npm run prove -- feeds       100,000 records, twice, late and poisoned, killed at random: as if read once in order (PostgreSQL)
 //   npm run prove -- people-search    one slip in the question, 100,000 households: right person in the first three, and times
 //   npm run prove -- people-matching  planted records of two systems: precision and recall
 //
@@ -17,6 +18,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const BARS = {
+  feeds: 'test/jobs/feeds/exactly-once.test.ts',
   'people-search': 'test/people/search-proof.test.ts',
   'people-matching': 'test/people/matching-proof.test.ts',
   crossing: 'test/operations/crossing.test.ts',

@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { ZodError } from 'zod';
 import type { Academy } from './academy/start.js';
+import { breathingSpaceHalf, type RegisterHalf } from './breathing-space/routes.js';
 import type { Civica } from './civica/call.js';
 import { civicaRoute } from './civica/route.js';
 import type { Calls } from './control/calls.js';
@@ -25,6 +26,7 @@ export interface Parts {
   readonly identity: Issuer;
   readonly academy: Pick<Academy, 'options'> | null;
   readonly pay: Pay;
+  readonly register: RegisterHalf;
 }
 
 const BODY_LIMIT = 65_536;
@@ -52,7 +54,7 @@ function explainErrors(app: FastifyInstance): void {
 }
 
 /** All routes of the sandbox on one server that does not listen yet. */
-export function sandboxApp({ civica, faults, calls, identity, academy, pay }: Parts): FastifyInstance {
+export function sandboxApp({ civica, faults, calls, identity, academy, pay, register }: Parts): FastifyInstance {
   const app = Fastify({ logger: false, forceCloseConnections: true, bodyLimit: BODY_LIMIT });
   const { population } = civica;
   explainErrors(app);
@@ -76,5 +78,6 @@ export function sandboxApp({ civica, faults, calls, identity, academy, pay }: Pa
   identityRoutes(app, identity);
   govukPayHalf(app, pay);
   osPlacesHalf(app, population);
+  breathingSpaceHalf(app, register);
   return app;
 }

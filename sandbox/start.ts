@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { Academy } from './academy/start.js';
 import { sandboxApp, shownPerson } from './app.js';
+import { plantedRegister } from './breathing-space/planted.js';
+import type { RegisterHalf } from './breathing-space/routes.js';
 import { Sessions } from './civica/session.js';
 import { Calls } from './control/calls.js';
 import { type FaultRequest, FaultRequests, Faults } from './faults/fault.js';
@@ -35,6 +37,8 @@ export interface Sandbox {
   readonly population: Population;
   /** Null where it was not asked for. */
   readonly academy: Academy | null;
+  /** The register of moratoria, its inbox and what is set against it. */
+  readonly register: RegisterHalf;
   /** GOV.UK Pay: its books, faults and webhooks. */
   readonly pay: Pay & { readonly webhooks: Webhooks };
   /** Replaces the faults that are set. */
@@ -67,7 +71,8 @@ export async function startSandbox(asked: SandboxOptions = {}, clocks: Clocks = 
   const civica = { population, sessions, userId: options.userId, password: options.password, clock };
   const academy = options.academy ? await academyHalf(population, options.host, clock()) : null;
   const pay = payHalf(clock, () => `http://${options.host}:${port}/govuk-pay`);
-  const app = sandboxApp({ civica, faults, calls, identity, academy, pay });
+  const register = { register: plantedRegister(population, clock), faults: [], tokens: new Set<string>() };
+  const app = sandboxApp({ civica, faults, calls, identity, academy, pay, register });
   await app.listen({ port, host: options.host });
   port = (app.server.address() as AddressInfo).port;
   const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`;
@@ -80,6 +85,7 @@ export async function startSandbox(asked: SandboxOptions = {}, clocks: Clocks = 
     population,
     academy,
     pay,
+    register,
     setFaults: (...wanted) => {
       faults.clear();
       if (wanted.length > 0) faults.add(FaultRequests.parse({ faults: wanted }));

@@ -1,5 +1,6 @@
 import { type FeedReads, feedReads } from '../../../src/casework/feeds/reads/feed-reads.js';
 import { holdsOn } from '../../../src/casework/feeds/reads/holds.js';
+import { notHeld } from '../../../src/casework/feeds/reads/not-held.js';
 import { isoDate } from '../../../src/domain/dates.js';
 import { accountRef, claimRef } from '../../../src/domain/references.js';
 import { intake } from '../../../src/jobs/feeds/intake.js';
@@ -42,11 +43,11 @@ const STOP = `SEQ|GENERATED|NINO|SURNAME|FORENAME|DOB|POSTCODE|REFERENCE|CLAIM|S
 const HBMS = `SEQ,GENERATED,NINO,SURNAME,FORENAME,DOB,POSTCODE,RMS,CLAIM,RULE,MATCHED,REASON
 1,2026-11-02T09:00:00Z,AA001234A,FERNLEIGH,OTIS,01/02/1980,TE5 7AA,R900,,77,01/11/2026,Undeclared pension
 `;
-const BSS = `READ_AT,NINO,SURNAME,FORENAME,BORN,POSTCODE,BREATHING_SPACE,REFERENCE,DEBT,DEBT_REFERENCE,AMOUNT,STATUS,STARTS,ENDS,CRISIS,HIDDEN`;
+const BSS = `READ_AT,READ_MS,NINO,SURNAME,FORENAME,BORN,POSTCODE,BREATHING_SPACE,REFERENCE,DEBT,DEBT_REFERENCE,AMOUNT,STATUS,STARTS,ENDS,CRISIS,HIDDEN`;
 const bss = (line: string) => `${BSS}\n${line}\n`;
 const SPACE = '11111111-1111-4111-8111-111111111111';
 const hold = (readAt: string, rest: string) =>
-  `${readAt},AA001234A,FERNLEIGH,OTIS,1980-02-01,,${SPACE},BSS-0000000001,${rest}`;
+  `${readAt},1,AA001234A,FERNLEIGH,OTIS,1980-02-01,,${SPACE},BSS-0000000001,${rest}`;
 
 describeStores('what feeds tell, in the graph', store => {
   let means: FeedMeans;
@@ -248,11 +249,14 @@ describeStores('what feeds tell, in the graph', store => {
   });
 
   it("tells nobody of a moratorium that is somebody else's, and holds the debt all the same", async () => {
-    const line = `2026-11-10T09:00:00Z,AA009999A,STRANGER,SAM,1970-01-01,,${SPACE},BSS-0000000002,D9,50098766,,0,2026-11-11,,true,true`;
+    const line = `2026-11-10T09:00:00Z,1,AA009999A,STRANGER,SAM,1970-01-01,,${SPACE},BSS-0000000002,D9,50098766,,0,2026-11-11,,true,true`;
     await arrives(`breathing-space-${SPACE}-2.csv`, bss(line));
     const { data } = await served.ask({ query: HOLDS });
     expect(listed(data, 'accounts')[1]).toEqual({ ref: OTHER, holds: [] });
     const held = await holdsOn(store.database().kysely, [OTHER], { on: isoDate('2027-06-01') });
+    await expect(
+      notHeld({ transaction: store.database().kysely, today: isoDate('2027-06-01') } as never, [OTHER]),
+    ).rejects.toMatchObject({ reasons: [{ code: 'NOT_POSSIBLE_NOW' }] });
     expect(held.get(OTHER)).toMatchObject([
       { inForce: true, until: null, moratorium: 'MENTAL_HEALTH_CRISIS', people: [] },
     ]);

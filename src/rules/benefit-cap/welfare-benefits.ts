@@ -1,3 +1,4 @@
+import { gathered } from '../../domain/gathered.js';
 import type { Adult } from '../../domain/household/adult.js';
 import type { IncomeKind } from '../../domain/household/income.js';
 import type { AmountPer } from '../../domain/household/values.js';
@@ -25,6 +26,6 @@ export interface CappedBenefit extends AmountPer {
 }
 
 export const cappedBenefits = (adults: readonly Adult[]): readonly CappedBenefit[] =>
-  adults.flatMap(({ id, incomes }) =>
+  gathered(adults, ({ id, incomes }) =>
     incomes.filter(({ kind }) => COUNTED.includes(kind)).map(income => ({ ...income, person: id })),
   );

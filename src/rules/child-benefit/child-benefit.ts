@@ -1,4 +1,4 @@
-import { PlainDate } from '../../domain/dates.js';
+import { epochDay } from '../../domain/epoch-day.js';
 import type { Child } from '../../domain/household/child.js';
 import type { Working } from '../../domain/working.js';
 import type { Sink } from '../../domain/working-sink.js';
@@ -13,7 +13,7 @@ const LAW = 'SI 2006/965, reg. 2';
 export function childBenefitPerWeek(children: readonly Child[], law: ChildBenefitLaw, sink: Sink): Working {
   const paid = children
     .filter(({ childBenefitInPayment, fostered }) => childBenefitInPayment && !fostered)
-    .toSorted((a, b) => PlainDate.compare(a.birthDate, b.birthDate));
+    .toSorted((a, b) => epochDay(a.birthDate) - epochDay(b.birthDate));
   if (paid.length === 0) return sink.nothing('Child benefit is not paid for a child', LAW);
   return sink.sum(
     paid.map(({ id }, at) => {

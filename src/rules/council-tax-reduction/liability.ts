@@ -20,12 +20,11 @@ export function dailyTax(tax: CouncilTaxLiability, { day, sink, terms, facts }: 
   const { maximum, shares } = terms.provisions;
   const year = daysIn(financialYearOf(day));
   const over = tax.per === 'YEAR' ? year : 7;
-  const formula = `${tax.amount.toFixed()} / ${over}`;
   const dwelling = sink.from(
     tax.amount.dividedBy(over),
     () => ({
       label: 'Council tax for a day',
-      formula,
+      formula: `${tax.amount.toFixed()} / ${over}`,
       plain: 'This is your council tax for one day, after discounts.',
     }),
     maximum,

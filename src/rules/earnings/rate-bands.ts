@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { gathered } from '../../domain/gathered.js';
 import { Money } from '../../domain/money.js';
 import type { Parameter } from '../../domain/parameter.js';
 import type { Working } from '../../domain/working.js';
@@ -26,7 +27,7 @@ export function rateBands(tiers: Tiers<Decimal>): readonly RateBand[] {
 /** Each part of an amount at the rate of its band, a step a part. */
 export const charged = (amount: Money, bands: readonly RateBand[], to: { sink: Sink; law: string }): Working =>
   to.sink.sum(
-    bands.flatMap(({ from, rate }, at) => {
+    gathered(bands, ({ from, rate }, at) => {
       const next = bands[at + 1];
       const part = (next ? Money.min(amount, next.from) : amount).minus(from);
       if (!part.moreThan(Money.zero)) return [];

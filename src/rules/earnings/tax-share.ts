@@ -1,3 +1,4 @@
+import { gathered } from '../../domain/gathered.js';
 import type { Money } from '../../domain/money.js';
 import type { Provenance } from '../../domain/parameter.js';
 import type { Working } from '../../domain/working.js';
@@ -11,6 +12,6 @@ export interface TaxShare {
 
 /** The figures that a working's steps use, each once, with others named beside them. */
 export function figuresOf(working: Working, ...others: readonly Provenance[]): readonly Provenance[] {
-  const used = [...working.steps.flatMap(({ parameters }) => parameters), ...others];
+  const used = [...gathered(working.steps, ({ parameters }) => parameters), ...others];
   return [...new Map(used.map(figure => [figure.id, figure])).values()];
 }

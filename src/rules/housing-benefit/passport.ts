@@ -2,12 +2,12 @@ import type { IncomeKind } from '../../domain/household/income.js';
 import { type Finding, given } from './finding.js';
 import type { Situation } from './situation.js';
 
-const IN_WORDS: { readonly [Kind in IncomeKind]?: string } = {
-  UNIVERSAL_CREDIT: 'Universal Credit',
-  INCOME_SUPPORT: 'Income Support',
-  JSA_INCOME_BASED: 'income-based JSA',
-  ESA_INCOME_RELATED: 'income-related ESA',
-};
+const IN_WORDS: readonly (readonly [IncomeKind, string])[] = [
+  ['UNIVERSAL_CREDIT', 'Universal Credit'],
+  ['INCOME_SUPPORT', 'Income Support'],
+  ['JSA_INCOME_BASED', 'income-based JSA'],
+  ['ESA_INCOME_RELATED', 'income-related ESA'],
+];
 
 /**
  * A benefit that opens the whole of housing benefit, because income and capital are then left out; null where there is none.
@@ -36,8 +36,8 @@ function guaranteeCredit(situation: Situation): string | null {
 function workingAge(situation: Situation): string | null {
   const { universalCredit, legacy } = situation.household.awards;
   if (universalCredit !== null) return 'Universal Credit';
-  for (const [kind, name] of Object.entries(IN_WORDS)) {
-    if (legacy.some(benefit => benefit === kind) || gets(situation, kind as IncomeKind)) return name;
+  for (const [kind, name] of IN_WORDS) {
+    if (legacy.some(benefit => benefit === kind) || gets(situation, kind)) return name;
   }
   return null;
 }

@@ -1,4 +1,6 @@
-import { isBefore, isoDate, PlainDate } from '../../domain/dates.js';
+import { isBefore, isoDate } from '../../domain/dates.js';
+import { epochDay } from '../../domain/epoch-day.js';
+import { gathered } from '../../domain/gathered.js';
 import type { Child } from '../../domain/household/child.js';
 import type { Part } from '../../domain/working-sink.js';
 import type { PensionCreditLaw } from '../../parameters/pension-credit.js';
@@ -15,8 +17,8 @@ const HIGHER_BEFORE = isoDate('2017-04-06');
 export function childAdditions({ household, children, law: { pensionCredit: law }, sink }: CreditCase): Reached {
   if (children.length === 0 || household.awards.legacy.includes('CHILD_TAX_CREDIT'))
     return { working: sink.nothing('No addition for children', LAW), findings: [] };
-  const eldestFirst = children.toSorted((a, b) => PlainDate.compare(a.birthDate, b.birthDate));
-  const parts = eldestFirst.flatMap((child, at) => [...amountFor(child, at, law), ...disabilityOf(child, law)]);
+  const eldestFirst = children.toSorted((a, b) => epochDay(a.birthDate) - epochDay(b.birthDate));
+  const parts = gathered(eldestFirst, (child, at) => [...amountFor(child, at, law), ...disabilityOf(child, law)]);
   return { working: sink.sum(parts), findings: [] };
 }
 

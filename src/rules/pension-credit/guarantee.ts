@@ -1,3 +1,4 @@
+import { gathered } from '../../domain/gathered.js';
 import type { Working } from '../../domain/working.js';
 import { carerAddition } from './carer-addition.js';
 import { childAdditions } from './child-addition.js';
@@ -21,7 +22,7 @@ export function appropriateGuarantee(credit: CreditCase): Reached {
       { of: standardGuarantee(credit), note: 'Standard minimum guarantee', law: LAW },
       ...present.map(({ working, note }) => ({ of: working, note, law: LAW })),
     ]),
-    findings: additions.flatMap(({ findings }) => findings),
+    findings: gathered(additions, ({ findings }) => findings),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isAfter, type PlainDate } from '../../domain/dates.js';
+import { gathered } from '../../domain/gathered.js';
 import type { Adult } from '../../domain/household/adult.js';
 import type { Household } from '../../domain/household/household.js';
 import { type Finding, refused } from './finding.js';
@@ -16,7 +17,7 @@ export interface Members {
  * subject to immigration control (h). The other is then a single person, and what the left-out one has does not count.
  */
 export function membersOf(adults: readonly Adult[], day: PlainDate): Members {
-  const findings = adults.flatMap(adult => notMember(adult, day));
+  const findings = gathered(adults, adult => notMember(adult, day));
   return { adults: adults.filter(({ id }) => !findings.some(({ person }) => person === id)), findings };
 }
 

@@ -1,4 +1,5 @@
 import { isAfter } from '../../domain/dates.js';
+import { gathered } from '../../domain/gathered.js';
 import type { Adult } from '../../domain/household/adult.js';
 import { ageOn, getsCareBenefit } from '../universal-credit/people.js';
 import { type CreditCase, ofTheLaw, type Reached } from './credit-case.js';
@@ -72,16 +73,14 @@ const hasPaidCarer = (person: Adult, { adults, day }: CreditCase): boolean =>
 
 /** Para. 2: people with a care benefit, severely sight impaired, or on a footing of their own do not count. */
 const livesWithAdult = ({ household, day }: CreditCase): boolean =>
-  household.nonDependants
-    .flatMap(({ people }) => people)
-    .some(
-      person =>
-        !person.homeElsewhere &&
-        !person.notForSevereDisability &&
-        !person.severelySightImpaired &&
-        !getsCareBenefit(person) &&
-        ageOn(person.birthDate, day) >= ADULT,
-    );
+  gathered(household.nonDependants, ({ people }) => people).some(
+    person =>
+      !person.homeElsewhere &&
+      !person.notForSevereDisability &&
+      !person.severelySightImpaired &&
+      !getsCareBenefit(person) &&
+      ageOn(person.birthDate, day) >= ADULT,
+  );
 
 const isGiven = (reason: string): Finding =>
   given({ subject: 'ADDITION', code: 'SEVERE_DISABILITY', reason, law: LAW });

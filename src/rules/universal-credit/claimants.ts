@@ -1,4 +1,5 @@
 import { isAfter, type PlainDate } from '../../domain/dates.js';
+import { gathered } from '../../domain/gathered.js';
 import type { Adult } from '../../domain/household/adult.js';
 import type { Household } from '../../domain/household/household.js';
 import type { Law } from '../../parameters/schemes.js';
@@ -24,7 +25,7 @@ export interface Claimants {
  */
 export function claimantsOf({ adults, children }: Household, day: PlainDate, law: Law): Claimants {
   const parents = children.some(child => countsAsChild(child, day));
-  const findings = adults.flatMap(adult => barred(adult, parents, day));
+  const findings = gathered(adults, adult => barred(adult, parents, day));
   const able = adults.filter(adult => !findings.some(({ person }) => person === adult.id));
   const outside = adults.find(adult => !able.includes(adult)) ?? null;
   if (able.length === 0) return { claimants: [], partnerOutside: null, findings };

@@ -1,3 +1,4 @@
+import { gathered } from '../../domain/gathered.js';
 import { Money } from '../../domain/money.js';
 import type { Working } from '../../domain/working.js';
 import type { UniversalCreditResult } from './award.js';
@@ -36,7 +37,7 @@ export function decided(
     : capReduction({ maximum, credit: credit.amount, earned: income.earned.actual }, award);
   const capped = cap.working.amount.isZero() ? credit : credit.less(cap.working, 'Benefit cap', 'WRA 2012, s. 96');
   const paid = lessDeductions(capped, amountOf(maximum.elements, 'STANDARD_ALLOWANCE'), award);
-  const each = [maximum, income.earned, income.unearned, cap, paid].flatMap(({ findings }) => findings);
+  const each = gathered([maximum, income.earned, income.unearned, cap, paid], ({ findings }) => findings);
   const warnings = warningsFor(award);
   return {
     kind: 'UniversalCredit',

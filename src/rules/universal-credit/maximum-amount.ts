@@ -1,3 +1,4 @@
+import { gathered } from '../../domain/gathered.js';
 import { Money } from '../../domain/money.js';
 import type { Element } from '../../domain/universal-credit/award-history.js';
 import type { Working } from '../../domain/working.js';
@@ -62,7 +63,7 @@ export function maximumAmount(award: AwardCase): MaximumAmount {
   return {
     elements,
     working: award.sink.sum(elements.map(({ element, working }) => ({ of: working, note: NAMES[element], law: LAW }))),
-    findings: [children, health, carer, housing, childcare, transitional].flatMap(({ findings }) => findings),
+    findings: gathered([children, health, carer, housing, childcare, transitional], ({ findings }) => findings),
     lcwra: health.kind === 'LCWRA',
     carer: !carer.working.amount.isZero(),
   };

@@ -1,3 +1,4 @@
+import { gathered } from '../../domain/gathered.js';
 import type { TakeUp } from '../../domain/household/asked-schemes.js';
 import type { Household } from '../../domain/household/household.js';
 import type { CouncilTaxReduction } from '../council-tax-reduction/result.js';
@@ -62,6 +63,6 @@ export function householdAwards(asked: Household, means: HouseholdMeans): Househ
     universalCredit: universal.award,
     housingBenefit: housing.award,
     councilTaxReduction: reduction.award,
-    assumptions: [start, credit, universal, housing, reduction].flatMap(({ assumptions }) => assumptions),
+    assumptions: gathered([start, credit, universal, housing, reduction], ({ assumptions }) => assumptions),
   };
 }

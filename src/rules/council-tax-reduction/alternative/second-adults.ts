@@ -1,4 +1,5 @@
 import { isAfter, isBefore, type PlainDate } from '../../../domain/dates.js';
+import { gathered } from '../../../domain/gathered.js';
 import type { Adult } from '../../../domain/household/adult.js';
 import type { IncomeKind } from '../../../domain/household/income.js';
 import type { NonDependantPerson } from '../../../domain/household/non-dependant.js';
@@ -22,9 +23,9 @@ export const isOnListedBenefit = ({ incomes, esaAssessmentPhase }: NonDependantP
 
 /** 18 or over and living there. LGFA 1992, s. 6(5). */
 export const residents = ({ household, situation }: ReductionCase): readonly NonDependantPerson[] =>
-  household.nonDependants
-    .flatMap(({ people }) => people)
-    .filter(person => !person.homeElsewhere && ageYears(person.birthDate, situation.on) >= ADULT_FROM);
+  gathered(household.nonDependants, ({ people }) => people).filter(
+    person => !person.homeElsewhere && ageYears(person.birthDate, situation.on) >= ADULT_FROM,
+  );
 
 /** Not counted for discount. LGFA 1992, Sch. 1. */
 export const isDisregarded = (person: NonDependantPerson): boolean =>
@@ -43,9 +44,9 @@ export const isStudent = ({ student }: Adult, on: PlainDate): boolean =>
  */
 export function aggregateGrossIncome(asked: ReductionCase): Money {
   const second = secondAdults(asked);
-  const counted = asked.household.nonDependants
-    .filter(({ people }) => people.some(person => second.includes(person)))
-    .flatMap(({ people }) => people)
-    .filter(person => !isOnListedBenefit(person));
+  const counted = gathered(
+    asked.household.nonDependants.filter(({ people }) => people.some(person => second.includes(person))),
+    ({ people }) => people,
+  ).filter(person => !isOnListedBenefit(person));
   return Money.sum(counted.map(grossIncome));
 }

@@ -1,3 +1,4 @@
+import { gathered } from '../../../domain/gathered.js';
 import type { IncomeKind } from '../../../domain/household/income.js';
 import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
@@ -15,8 +16,7 @@ const LAW = "SI 2012/2885, Sch. 5 para. 1; the authority's policy";
 export function warPensionsWhole(income: Working, { facts, situation }: ReductionCase): Working {
   if (!facts.wholeWarPensionLeftOut) return income;
   const figure = situation.law.warPensionDisregard;
-  const counted = situation.family.adults
-    .flatMap(({ incomes }) => incomes)
+  const counted = gathered(situation.family.adults, ({ incomes }) => incomes)
     .filter(({ kind }) => WAR_PENSIONS.includes(kind))
     .map(one => Money.max(incomePerWeek(one).minus(figure.value), Money.zero));
   const rest = Money.min(Money.sum(counted), income.amount);

@@ -1,3 +1,4 @@
+import { gathered } from '../../../domain/gathered.js';
 import type { Working } from '../../../domain/working.js';
 import { type Deduction, nonDependantDeduction } from '../../housing-benefit/non-dependants/deduction.js';
 import { hasCareAward } from '../../housing-benefit/people/disability.js';
@@ -27,7 +28,7 @@ export function nonDependantDeductions(asked: ReductionCase, sharers: number): D
   const law = terms.provisions.nonDependants;
   return {
     working: each.reduce((sum, one) => plus(sum, one, { sharers, law }), sink.sum([])),
-    findings: each.flatMap(({ findings }) => findings.map(finding => ({ ...finding, law }))),
+    findings: gathered(each, ({ findings }) => findings.map(finding => ({ ...finding, law }))),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isBefore, type PlainDate } from '../../../domain/dates.js';
+import { gathered } from '../../../domain/gathered.js';
 import type { IncomeKind } from '../../../domain/household/income.js';
 import { Money } from '../../../domain/money.js';
 import type { Parameter } from '../../../domain/parameter.js';
@@ -120,5 +121,5 @@ function limitOf({ household, family }: Situation, law: BenefitCapLaw): Paramete
 
 const otherBenefits = ({ family }: Situation): Money =>
   Money.sum(
-    family.adults.flatMap(({ incomes }) => incomes.filter(({ kind }) => ADDED_UP.includes(kind)).map(incomePerWeek)),
+    gathered(family.adults, ({ incomes }) => incomes.filter(({ kind }) => ADDED_UP.includes(kind)).map(incomePerWeek)),
   );

@@ -1,3 +1,4 @@
+import { gathered } from '../../../domain/gathered.js';
 import type { Adult } from '../../../domain/household/adult.js';
 import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
@@ -16,7 +17,7 @@ export interface EarningsOfBoth {
 /** Works out net earnings once, for the sums left out to start from. HB Regs, regs 36 to 39; HB(SPC) Regs, regs 36 to 40. */
 export function earningsOfBoth(adults: readonly Adult[], context: TaxContext): EarningsOfBoth {
   const each = adults.filter(mayBeTaxed).map(adult => ({ adult, found: netEarningsPerWeek(adult, context) }));
-  const parts = each.flatMap(({ adult, found }) => [
+  const parts = gathered(each, ({ adult, found }) => [
     { of: found.employed, note: `Pay of ${adult.id}` },
     { of: found.selfEmployed, note: `Profit of ${adult.id}` },
   ]);

@@ -1,3 +1,4 @@
+import { gathered } from '../../../domain/gathered.js';
 import type { Adult } from '../../../domain/household/adult.js';
 import { Money } from '../../../domain/money.js';
 import type { Part } from '../../../domain/working-sink.js';
@@ -12,7 +13,7 @@ type Student = NonNullable<Adult['student']>;
  */
 export function studentIncome({ family, law, scheme, on }: Situation): Part[] {
   if (scheme === 'PENSION_AGE') return [];
-  return family.adults.flatMap(({ student }) => {
+  return gathered(family.adults, ({ student }) => {
     const weeks = student === null ? null : studentWeeks(student, on);
     return student === null || weeks === null ? [] : [...loan(student, weeks, law), ...grant(student, weeks, law)];
   });

@@ -1,3 +1,4 @@
+import { gathered } from '../../../domain/gathered.js';
 import type { Income } from '../../../domain/household/income.js';
 import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
@@ -22,7 +23,7 @@ const inWords = ({ kind }: Income): string => kind.toLowerCase().replaceAll('_',
  * Sch. 5; HB(SPC) Regs, regs 29, 33 and Sch. 5.
  */
 export function unearnedIncome(situation: Situation, taxOnIt: readonly Working[], sink: Sink): Working {
-  const counted = situation.family.adults.flatMap(({ incomes }) => incomes.map(one => countedIncome(one, situation)));
+  const counted = gathered(situation.family.adults, ({ incomes }) => incomes.map(one => countedIncome(one, situation)));
   const sum = counted.reduce((so, one) => added(so, one, situation), sink.sum([]));
   const shared = backAboveCeiling(maintenanceOnce(sum, counted, situation), counted, situation);
   const taxed = taxOnIt.reduce((so, tax) => lessTax(so, tax), shared);
@@ -31,9 +32,9 @@ export function unearnedIncome(situation: Situation, taxOnIt: readonly Working[]
 
 /** What is left out of maintenance in a week. HB Regs, Sch. 5 para. 47; HB(SPC) Regs, Sch. 5 para. 20. */
 export function maintenanceLeftOut(situation: Situation): Money {
-  const paid = situation.family.adults
-    .flatMap(({ incomes }) => incomes)
-    .filter(({ kind }) => TREATMENT[kind].pensionAge === 'MAINTENANCE');
+  const paid = gathered(situation.family.adults, ({ incomes }) => incomes).filter(
+    ({ kind }) => TREATMENT[kind].pensionAge === 'MAINTENANCE',
+  );
   return disregarded(Money.sum(paid.map(incomePerWeek)), 'MAINTENANCE', situation).amount;
 }
 

@@ -1,4 +1,5 @@
 import { isBefore } from '../../../domain/dates.js';
+import { gathered } from '../../../domain/gathered.js';
 import type { NonDependant, NonDependantPerson } from '../../../domain/household/non-dependant.js';
 import { Money } from '../../../domain/money.js';
 import type { Parameter } from '../../../domain/parameter.js';
@@ -36,7 +37,7 @@ export function nonDependantDeduction(
 ): Deduction {
   const income = Money.sum(people.map(grossIncome));
   const each = people.map(person => ({ person, why: whyNone(person, situation) }));
-  const findings = each.flatMap(({ person, why }) => (why === null ? [] : [none(person, why, situation)]));
+  const findings = gathered(each, ({ person, why }) => (why === null ? [] : [none(person, why, situation)]));
   const charged = each.filter(({ why }) => why === null).map(({ person }) => person);
   const figure = charged.map(person => figureFor(person, income, situation)).reduce(higher, null);
   return {

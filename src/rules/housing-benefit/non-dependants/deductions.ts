@@ -1,3 +1,4 @@
+import { gathered } from '../../../domain/gathered.js';
 import type { Working } from '../../../domain/working.js';
 import type { Sink } from '../../../domain/working-sink.js';
 import { type Finding, refused } from '../finding.js';
@@ -21,7 +22,7 @@ export function nonDependantDeductions(situation: Situation, sink: Sink): Deduct
   const shares = household.home.rent?.liablePeople ?? 1;
   const law = cite(scheme, 'reg. 74', 'reg. 55');
   const working = each.reduce((sum, one) => plus(sum, one, { shares, law }), sink.sum([]));
-  return { working, findings: each.flatMap(({ findings }) => findings) };
+  return { working, findings: gathered(each, ({ findings }) => findings) };
 }
 
 /** Where the home has joint occupiers each bears a share, to the nearest penny. HB Regs, reg. 74(5). */

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../domain/dates.js';
+import { gathered } from '../../../domain/gathered.js';
 import type { Household } from '../../../domain/household/household.js';
 import type { NonDependant } from '../../../domain/household/non-dependant.js';
 import { ageYears } from '../people/age.js';
@@ -77,7 +78,9 @@ function childrenLines(household: Household, on: PlainDate): RoomLine[] {
 
 /** A boarder or lodger lives there too, and each is one income. */
 function payingOccupants({ adults }: Household): RoomLine[] {
-  const rooms = adults.flatMap(({ incomes }) => incomes).filter(({ kind }) => kind === 'BOARDER' || kind === 'LODGER');
+  const rooms = gathered(adults, ({ incomes }) => incomes).filter(
+    ({ kind }) => kind === 'BOARDER' || kind === 'LODGER',
+  );
   return [{ rooms: rooms.length, why: 'people who pay for board or lodging' }];
 }
 

@@ -1,3 +1,4 @@
+import { gathered } from '../../../domain/gathered.js';
 import type { Adult } from '../../../domain/household/adult.js';
 import { Money } from '../../../domain/money.js';
 import type { Parameter } from '../../../domain/parameter.js';
@@ -33,7 +34,7 @@ export function earningsPerWeek(credit: CreditCase): EarningsPerWeek {
     net: employed.amount.plus(selfEmployed.amount),
   }));
   const sum = credit.sink.sum(
-    each.flatMap(({ adult, employed, selfEmployed }) =>
+    gathered(each, ({ adult, employed, selfEmployed }) =>
       [employed, selfEmployed]
         .filter(({ amount }) => !amount.isZero())
         .map(of => ({ of, note: () => `Net earnings: ${adult.id}`, law: LAW })),

@@ -1,3 +1,4 @@
+import { gathered } from '../../../domain/gathered.js';
 import type { Adult } from '../../../domain/household/adult.js';
 import type { Income } from '../../../domain/household/income.js';
 import { Money } from '../../../domain/money.js';
@@ -18,7 +19,7 @@ export interface WeeklyIncome extends Part {
 
 /** Every income but earnings that counts, for a week, after what Sch. 4 leaves out. SI 2002/1792, regs 15 to 17. */
 export const unearnedPerWeek = ({ adults }: CreditCase): readonly WeeklyIncome[] =>
-  adults.flatMap(adult => adult.incomes.flatMap(income => weeklyIncome(income, adult)));
+  gathered(adults, adult => gathered(adult.incomes, income => weeklyIncome(income, adult)));
 
 function weeklyIncome(income: Income, { id }: Adult): WeeklyIncome[] {
   const row = COUNTED.get(income.kind);

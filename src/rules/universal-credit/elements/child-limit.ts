@@ -1,4 +1,5 @@
-import { isBefore, isoDate, PlainDate } from '../../../domain/dates.js';
+import { isBefore, isoDate } from '../../../domain/dates.js';
+import { epochDay } from '../../../domain/epoch-day.js';
 import type { Child } from '../../../domain/household/child.js';
 
 /** Children born before this day were never left out by the limit. SI 2014/1230, reg. 40, as amended by SI 2019/27. */
@@ -22,7 +23,7 @@ const PLACES = 2;
 
 /** By birth, or by the day on which responsibility began where that was later. SI 2013/376, reg. 24B. */
 export const inOrder = (children: readonly Child[]): Child[] =>
-  children.toSorted((a, b) => PlainDate.compare(a.joinedOn ?? a.birthDate, b.joinedOn ?? b.birthDate));
+  children.toSorted((a, b) => epochDay(a.joinedOn ?? a.birthDate) - epochDay(b.joinedOn ?? b.birthDate));
 
 /**
  * Which children an element could be included for in an assessment period that began before 6 April 2026. SI 2013/376,

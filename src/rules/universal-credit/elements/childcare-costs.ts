@@ -1,4 +1,5 @@
 import { isBefore } from '../../../domain/dates.js';
+import { gathered } from '../../../domain/gathered.js';
 import type { Adult } from '../../../domain/household/adult.js';
 import type { Child } from '../../../domain/household/child.js';
 import type { Working } from '../../../domain/working.js';
@@ -36,7 +37,7 @@ export function childcareCosts(award: AwardCase): Reached {
 
 function elementFor(paid: readonly Child[], { law: { universalCredit: law }, sink }: AwardCase): Working {
   const charges = sink.sum(
-    paid.flatMap(({ id, childcare }) =>
+    gathered(paid, ({ id, childcare }) =>
       childcare ? [{ of: monthly(childcare), note: () => `Childcare for ${id}, for a month`, law: AMOUNT }] : [],
     ),
   );

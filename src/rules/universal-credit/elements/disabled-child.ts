@@ -1,3 +1,4 @@
+import { gathered } from '../../../domain/gathered.js';
 import type { Working } from '../../../domain/working.js';
 import { type AwardCase, figureNote } from '../award-case.js';
 import { getsChildDisabilityBenefit, isHigherRateDisabledChild } from '../people.js';
@@ -10,7 +11,7 @@ const LAW = 'SI 2013/376, reg. 24(2)';
  * one left out of the child elements by the limit of reg. 24A.
  */
 export function disabledChildAdditions({ children, law: { universalCredit: law }, sink }: AwardCase): Working {
-  const disabled = children.flatMap(child => {
+  const disabled = gathered(children, child => {
     const figure = isHigherRateDisabledChild(child)
       ? law.disabledChildHigher
       : getsChildDisabilityBenefit(child)

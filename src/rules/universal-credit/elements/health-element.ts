@@ -1,4 +1,5 @@
 import { isBefore } from '../../../domain/dates.js';
+import { gathered } from '../../../domain/gathered.js';
 import type { Adult } from '../../../domain/household/adult.js';
 import type { Money } from '../../../domain/money.js';
 import type { Parameter } from '../../../domain/parameter.js';
@@ -29,7 +30,7 @@ interface Candidate {
  * the assessment period after the one in which the three months' wait ends: reg. 28(1).
  */
 export function healthElement(award: AwardCase): HealthElement {
-  const candidates = award.claimants.flatMap(adult => candidateOf(adult, award));
+  const candidates = gathered(award.claimants, adult => candidateOf(adult, award));
   const waiting = candidates.filter(({ adult }) => stillWaits(adult, award));
   const findings = waiting.map(({ adult }) => waitFinding(adult));
   const due = candidates.filter(one => !waiting.includes(one));

@@ -1,4 +1,5 @@
 import { isBefore, PlainDate } from '../../../domain/dates.js';
+import { gathered } from '../../../domain/gathered.js';
 import type { Child } from '../../../domain/household/child.js';
 import { type Finding, refused } from '../finding.js';
 import { ageOn, isBornBy } from '../people.js';
@@ -33,7 +34,7 @@ export function notCounted(child: Child, day: PlainDate): string | null {
 }
 
 export const notResponsible = (children: readonly Child[], day: PlainDate): readonly Finding[] =>
-  children.flatMap(child => {
+  gathered(children, child => {
     const why = notCounted(child, day);
     if (why === null) return [];
     const reason = `Nothing for ${child.id}: ${why}`;

@@ -1,4 +1,5 @@
 import { isBefore } from '../../../domain/dates.js';
+import { gathered } from '../../../domain/gathered.js';
 import type { CapitalItem, CapitalKind } from '../../../domain/household/capital.js';
 import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
@@ -38,7 +39,7 @@ const COSTS_TO_SELL: readonly CapitalKind[] = ['OTHER_PROPERTY', 'LAND', 'SHARES
  * joint one each holder has an equal share (reg. 47).
  */
 export function capital(award: AwardCase): Working {
-  const parts = award.household.capital.flatMap(item => partOf(item, award));
+  const parts = gathered(award.household.capital, item => partOf(item, award));
   return parts.length > 0 ? award.sink.sum(parts) : award.sink.nothing('No capital that counts', DISREGARDS);
 }
 

@@ -1,3 +1,4 @@
+import { gathered } from '../../../domain/gathered.js';
 import type { Adult } from '../../../domain/household/adult.js';
 import { Money } from '../../../domain/money.js';
 import type { AwardCase } from '../award-case.js';
@@ -32,7 +33,7 @@ export const floorApplies = (adult: Adult, award: AwardCase): boolean =>
 export function minimumIncomeFloor(earners: readonly Earner[], award: AwardCase): Floored {
   const coupleThreshold = Money.sum(earners.map(({ threshold }) => threshold));
   const earned = new Map(earners.map(one => [one.adult.id, one.earned]));
-  const findings: Finding[] = earners.flatMap(({ adult }) => liftedFinding(adult, award));
+  const findings: Finding[] = gathered(earners, ({ adult }) => liftedFinding(adult, award));
   for (const one of earners) {
     const together = Money.sum(earned.values());
     if (!floorApplies(one.adult, award) || !one.earned.lessThan(one.threshold)) continue;

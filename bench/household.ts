@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { cpuUsage } from 'node:process';
 import { isoDate } from '../src/domain/dates.js';
 import { silent } from '../src/domain/working-sink.js';
 import { householdAnswer } from '../src/resolvers/household/answer.js';
@@ -9,6 +8,7 @@ import { awardsOfAsked } from '../src/rules/whole-household/asked-household.js';
 import type { HouseholdInput } from '../src/schema/inputs/household/household.js';
 import { guildhallConfig } from '../src/server/config.js';
 import { lawInForce } from '../src/server/law.js';
+import { columns, cpuCost } from './cpu-cost.js';
 
 /**
  * What every benefit of one household costs the process: `node dist/bench/household.js`. Bare is the rules alone, as a batch
@@ -16,7 +16,6 @@ import { lawInForce } from '../src/server/law.js';
  */
 const inForce = lawInForce(guildhallConfig.parse({}).council);
 const KNOWN = { today: isoDate('2026-11-21'), statute: inForce.statute };
-const ROUND_MS = 1_500;
 
 const rented = { tenure: 'HOUSING_ASSOCIATION', bedrooms: 2, rent: { amount: '120.00', per: 'WEEK' } };
 const councilTax = { amount: '1500.00', per: 'YEAR' };
@@ -59,24 +58,12 @@ function explained(input: HouseholdInput): number {
   return told + answer.income.lines.length + answer.signposts.length + answer.assumptions.length;
 }
 
-/** Microseconds of CPU for one run. */
-function cost(run: () => unknown): number {
-  let runs = 0;
-  for (const until = performance.now() + ROUND_MS / 3; performance.now() < until; ) run();
-  const before = cpuUsage();
-  for (const until = performance.now() + ROUND_MS; performance.now() < until; runs += 1) run();
-  const { user, system } = cpuUsage(before);
-  return (user + system) / runs;
-}
-
-const columns = (...[name, ...figures]: [string, ...string[]]) =>
-  `${name.padEnd(28)}${figures.map(figure => figure.padStart(14)).join('')}\n`;
 process.stdout.write(columns('household, us of CPU', 'bare', 'explained', 'bare a second', 'curve of 101'));
 for (const [name, input] of Object.entries(CASES)) {
   const question = questionOf(input);
-  const one = cost(() => awardsOfAsked(question, { statute: inForce.statute, sink: silent }));
-  const other = cost(() => explained(input));
-  const curve = cost(() => curveAnswer(question, { input, upTo: 1_000, step: 10 }, inForce));
+  const one = cpuCost(() => awardsOfAsked(question, { statute: inForce.statute, sink: silent }));
+  const other = cpuCost(() => explained(input));
+  const curve = cpuCost(() => curveAnswer(question, { input, upTo: 1_000, step: 10 }, inForce));
   const each = [one, other].map(figure => figure.toFixed(1));
   process.stdout.write(columns(name, ...each, Math.round(1_000_000 / one).toString(), curve.toFixed(0)));
 }

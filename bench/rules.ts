@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { cpuUsage } from 'node:process';
 import { isoDate } from '../src/domain/dates.js';
 import { financialYear } from '../src/domain/financial-year.js';
 import { silent } from '../src/domain/working-sink.js';
@@ -10,6 +9,7 @@ import { councilTax } from '../src/rules/council-tax/council-tax.js';
 import type { CouncilTaxFactsInput } from '../src/schema/inputs/council-tax/facts.js';
 import { guildhallConfig } from '../src/server/config.js';
 import { lawInForce } from '../src/server/law.js';
+import { columns, cpuCost } from './cpu-cost.js';
 
 /**
  * What one calculation of council tax costs the process: `node dist/bench/rules.js`. Bare is the rules alone, as a batch
@@ -18,7 +18,6 @@ import { lawInForce } from '../src/server/law.js';
 const inForce = lawInForce(guildhallConfig.parse({}).council);
 const TODAY = isoDate('2026-11-21');
 const YEAR = financialYear(2026);
-const ROUND_MS = 1_500;
 
 const asked = { authority: 'testshire', year: '2026-27', band: 'D' };
 const dated = (month: number, day: number) => `2026-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -54,20 +53,8 @@ function bare(input: CouncilTaxFactsInput): () => unknown {
   return () => councilTax(question.facts, { law, authority, sink: silent });
 }
 
-/** Microseconds of CPU for one run. */
-function cost(run: () => unknown): number {
-  let runs = 0;
-  for (const until = performance.now() + ROUND_MS / 3; performance.now() < until; ) run();
-  const before = cpuUsage();
-  for (const until = performance.now() + ROUND_MS; performance.now() < until; runs += 1) run();
-  const { user, system } = cpuUsage(before);
-  return (user + system) / runs;
-}
-
-const columns = (...[name, ...figures]: [string, ...string[]]) =>
-  `${name.padEnd(28)}${figures.map(figure => figure.padStart(14)).join('')}\n`;
 process.stdout.write(columns('council tax, us of CPU', 'bare', 'explained', 'bare a second'));
 for (const [name, input] of Object.entries(CASES)) {
-  const [one, other] = [cost(bare(input)), cost(() => explained(input))];
+  const [one, other] = [cpuCost(bare(input)), cpuCost(() => explained(input))];
   process.stdout.write(columns(name, one.toFixed(1), other.toFixed(1), Math.round(1_000_000 / one).toString()));
 }

@@ -11,6 +11,7 @@ import { contentOfText, feedsOn, mappings } from '../../jobs/feeds/feed-samples.
 import { type Graph, graph, ports } from '../../support/graph.js';
 import { aCustomer, aHousingBenefitClaim, anAccount, OTIS } from '../../support/records.js';
 import { describeStores } from '../../support/stores.js';
+import { bss, HBMS, hold, SPACE, STOP, UC_V1, UC_V2 } from './told-samples.js';
 
 const ACCOUNT = accountRef('civica', '50098765');
 const OTHER = accountRef('civica', '50098766');
@@ -25,29 +26,6 @@ const listed = (data: unknown, list: string): unknown[] =>
 
 /** Otis is `civica:7001234`; whose records a feed tells of is found by the digits of the number. */
 const OTIS_AS_FEEDS_HAVE_HIM = { number: 'AA001234A', match: 'civica:7001234' };
-
-const UC_V1 = `TYPE,SEQ,GENERATED,NINO,SURNAME,FORENAME,DOB,POSTCODE,CLAIM_START,STATUS,AP_START,AP_END,AWARD,EARNINGS
-CHG,1,2026-10-20T09:00:00Z,AA001234A,FERNLEIGH,OTIS,01/02/1980,TE5 7AA,01/06/2026,P,01/09/2026,30/09/2026,410.10,90.00
-CHG,2,2026-10-20T09:00:01Z,AA001234A,FERNLEIGH,OTIS,01/02/1980,TE5 7AA,01/06/2026,N,01/08/2026,31/08/2026,0.00,
-`;
-const V2 =
-  'TYPE,SEQ,GENERATED,NINO,SURNAME,FORENAME,DOB,POSTCODE,ADDRESS,PARTNER_NINO,CLAIM_START,CLAIM_END,STATUS,AP_START,AP_END,PAID_ON,AWARD,STANDARD,CHILD,HOUSING,CARER,LCWRA,CHILDCARE,DEDUCTIONS,EARN_1,EARN_2,OTHER,CAPITAL,D_MI,D_OSC,D_RENT,D_GAS,D_ELEC,D_CT,D_FINE,D_WATER,D_CM,ADULTS,CHILDREN,NON_DEPS,WANTS_CTR';
-// A correction of September, in pence.
-const UC_V2 = `${V2}
-CHG,7,2026-11-01T09:00:00Z,AA001234A,FERNLEIGH,OTIS,1980-02-01,TE5 7AA,,,2026-06-01,,P,2026-09-01,2026-09-30,2026-10-07,39800,42027,,12000,,43286,,2500,9000,,,,,,,,,2500,,,,1,0,0,Y
-`;
-const STOP = `SEQ|GENERATED|NINO|SURNAME|FORENAME|DOB|POSTCODE|REFERENCE|CLAIM|STOP_FROM|REASON|UC_START
-1|2026-11-02T09:00:00Z|AA001234A|FERNLEIGH|OTIS|01/02/1980|TE5 7AA|S1|6001122|30/11/2026|UC|16/11/2026
-2|2026-11-02T09:00:00Z|AA001234A|FERNLEIGH|OTIS|01/02/1980|TE5 7AA|S2|unknown-9|01/12/2026|OT|
-`;
-const HBMS = `SEQ,GENERATED,NINO,SURNAME,FORENAME,DOB,POSTCODE,RMS,CLAIM,RULE,MATCHED,REASON
-1,2026-11-02T09:00:00Z,AA001234A,FERNLEIGH,OTIS,01/02/1980,TE5 7AA,R900,,77,01/11/2026,Undeclared pension
-`;
-const BSS = `READ_AT,READ_MS,NINO,SURNAME,FORENAME,BORN,POSTCODE,BREATHING_SPACE,REFERENCE,DEBT,DEBT_REFERENCE,AMOUNT,STATUS,STARTS,ENDS,CRISIS,HIDDEN`;
-const bss = (line: string) => `${BSS}\n${line}\n`;
-const SPACE = '11111111-1111-4111-8111-111111111111';
-const hold = (readAt: string, rest: string) =>
-  `${readAt},1,AA001234A,FERNLEIGH,OTIS,1980-02-01,,${SPACE},BSS-0000000001,${rest}`;
 
 describeStores('what feeds tell, in the graph', store => {
   let means: FeedMeans;

@@ -9,6 +9,7 @@ import { controlRoutes } from './control/routes.js';
 import { extractRoutes } from './extract/routes.js';
 import { type Faults, TooManyFaults } from './faults/fault.js';
 import { frontPage } from './front-page.js';
+import { govukNotifyHalf, type Notify } from './govuk-notify/routes.js';
 import { govukPayHalf, type Pay } from './govuk-pay/routes.js';
 import { identityRoutes } from './identity/routes.js';
 import type { Issuer } from './identity/tokens.js';
@@ -26,6 +27,7 @@ export interface Parts {
   readonly identity: Issuer;
   readonly academy: Pick<Academy, 'options'> | null;
   readonly pay: Pay;
+  readonly notify: Notify;
   readonly register: RegisterHalf;
 }
 
@@ -54,7 +56,16 @@ function explainErrors(app: FastifyInstance): void {
 }
 
 /** All routes of the sandbox on one server that does not listen yet. */
-export function sandboxApp({ civica, faults, calls, identity, academy, pay, register }: Parts): FastifyInstance {
+export function sandboxApp({
+  civica,
+  faults,
+  calls,
+  identity,
+  academy,
+  notify,
+  pay,
+  register,
+}: Parts): FastifyInstance {
   const app = Fastify({ logger: false, forceCloseConnections: true, bodyLimit: BODY_LIMIT });
   const { population } = civica;
   explainErrors(app);
@@ -77,6 +88,7 @@ export function sandboxApp({ civica, faults, calls, identity, academy, pay, regi
   controlRoutes(app, { faults, calls });
   identityRoutes(app, identity);
   govukPayHalf(app, pay);
+  govukNotifyHalf(app, notify);
   osPlacesHalf(app, population);
   breathingSpaceHalf(app, register);
   return app;

@@ -6,6 +6,8 @@ import type { RegisterHalf } from './breathing-space/routes.js';
 import { Sessions } from './civica/session.js';
 import { Calls } from './control/calls.js';
 import { type FaultRequest, FaultRequests, Faults } from './faults/fault.js';
+import { NotifyBook } from './govuk-notify/book.js';
+import type { Notify } from './govuk-notify/routes.js';
 import { PayBook } from './govuk-pay/book.js';
 import { PayFaults } from './govuk-pay/faults.js';
 import type { Pay } from './govuk-pay/routes.js';
@@ -41,6 +43,8 @@ export interface Sandbox {
   readonly register: RegisterHalf;
   /** GOV.UK Pay: its books, faults and webhooks. */
   readonly pay: Pay & { readonly webhooks: Webhooks };
+  /** GOV.UK Notify: what it took, and what became of it. */
+  readonly notify: Notify;
   /** Replaces the faults that are set. */
   setFaults(...faults: FaultRequest[]): void;
   clearFaults(): void;
@@ -51,6 +55,9 @@ export interface Sandbox {
   rotateKeys(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Opens nothing but this. */
+const NOTIFY_KEY = 'testshire-5a1d0000-0000-4000-8000-000000000001-5a1d0000-0000-4000-8000-000000000002';
 
 /** Starts a sandbox in this process. Throws a ZodError on bad options, and what `listen` throws where the port is taken. */
 export async function startSandbox(asked: SandboxOptions = {}, clocks: Clocks = {}): Promise<Sandbox> {
@@ -72,7 +79,8 @@ export async function startSandbox(asked: SandboxOptions = {}, clocks: Clocks = 
   const academy = options.academy ? await academyHalf(population, options.host, clock()) : null;
   const pay = payHalf(clock, () => `http://${options.host}:${port}/govuk-pay`);
   const register = { register: plantedRegister(population, clock), faults: [], tokens: new Set<string>() };
-  const app = sandboxApp({ civica, faults, calls, identity, academy, pay, register });
+  const notify: Notify = { book: new NotifyBook(clock), apiKey: NOTIFY_KEY, now: clock };
+  const app = sandboxApp({ civica, faults, calls, identity, academy, notify, pay, register });
   await app.listen({ port, host: options.host });
   port = (app.server.address() as AddressInfo).port;
   const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`;
@@ -85,6 +93,7 @@ export async function startSandbox(asked: SandboxOptions = {}, clocks: Clocks = 
     population,
     academy,
     pay,
+    notify,
     register,
     setFaults: (...wanted) => {
       faults.clear();

@@ -5,22 +5,23 @@ import { backOfficeTask } from './back-office/task.js';
 import type { CaseKind } from './case-kind.js';
 import { changeOfCircumstances } from './circumstances/circumstances.js';
 import { newClaim } from './claims/new-claim.js';
+import { correction } from './corrections/correction.js';
 import { subjectAccessRequest } from './data-protection/subject-access.js';
 import { decision } from './decisions/decision.js';
 import { instruction as directDebitInstruction } from './direct-debit/instruction.js';
 import { discountApplication } from './discounts/application.js';
-import { correction } from './corrections/correction.js';
 import { evidenceRequest } from './evidence/request.js';
 import { feedItem } from './feeds/item.js';
 import { fraudReferral } from './fraud/referral.js';
 import { personLinkCase } from './links/kind.js';
 import { reportedMove } from './moves/move.js';
+import { decisionNoticeKind } from './notices/kind.js';
 import { payment } from './payments/kind.js';
 import { refund } from './payments/refund-kind.js';
 import { contactPreferences } from './preferences/preferences.js';
-import { brokenGlass } from './sensitive/kind.js';
 import { contactPromise } from './promises/promise.js';
 import { partnerReferral } from './referrals/referral.js';
+import { brokenGlass } from './sensitive/kind.js';
 
 /** Every kind of case there is. */
 export const CASE_KINDS: readonly CaseKind[] = [
@@ -28,6 +29,7 @@ export const CASE_KINDS: readonly CaseKind[] = [
   brokenGlass,
   backOfficeTask,
   decision,
+  decisionNoticeKind,
   subjectAccessRequest,
   authorisation,
   ...Object.values(APPEAL_KINDS),

@@ -4,6 +4,7 @@ import { gatherForPerson } from '../casework/data-protection/gather-job.js';
 import { submitInstructions } from '../casework/direct-debit/jobs.js';
 import { reviewDiscounts } from '../casework/discounts/review.js';
 import { feedMatch } from '../casework/feeds/settle.js';
+import * as notices from '../casework/notices/jobs.js';
 import * as payments from '../casework/payments/jobs.js';
 import type { JobQueue } from '../platform/jobs/job-kind.js';
 import { feedIntake, feedLook, feedTidy } from './feeds/kinds.js';
@@ -20,6 +21,7 @@ export const JOB_KINDS: readonly JobQueue[] = [
   reviewDiscounts,
   lookAtArrangements,
   ...Object.values(payments),
+  ...Object.values(notices),
   submitInstructions,
   feedIntake,
   feedMatch,

@@ -11,6 +11,7 @@ import type { Loaders } from '../loaders/loaders.js';
 import type { Reads } from '../loaders/reads.js';
 import type { Statute } from '../parameters/statute.js';
 import type { People } from '../people/people.js';
+import type { NoticeSettings } from './casework/notice-settings.js';
 import type { JobsStatus } from './jobs-status.js';
 import type { SystemsStatus } from './systems-status.js';
 
@@ -35,6 +36,8 @@ export interface Context {
   readonly jobs: JobsStatus;
   /** How cards are taken; null where the council takes none here. */
   readonly payments: PaymentRules | null;
+  /** What letters say of the council, and by what they go. Absent: they name no council, and are printed. */
+  readonly notices?: NoticeSettings;
   /** How Direct Debits are set up; null where the council sets up none here. */
   readonly directDebit?: DirectDebitTaking | null;
   readonly systems: SystemsStatus;

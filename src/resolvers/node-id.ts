@@ -8,6 +8,7 @@ export const CASE_TYPES = [
   'BrokenGlass',
   'BackOfficeTask',
   'Decision',
+  'DecisionNotice',
   'SubjectAccessRequest',
   'Authorisation',
   ...PROCEDURES,

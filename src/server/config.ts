@@ -9,6 +9,7 @@ import { crossChecks } from './config-checks.js';
 import { directDebit } from './config-direct-debit.js';
 import { events } from './config-events.js';
 import { feeds } from './config-feeds.js';
+import { notices } from './config-notices.js';
 import { payments } from './config-payments.js';
 import * as section from './config-sections.js';
 import { PORTS, upstream } from './config-upstreams.js';
@@ -32,6 +33,7 @@ export const guildhallConfig = z.object({
     .prefault({})
     .describe('Which upstream serves what.'),
   identity: section.identity.optional().describe('Whose tokens are taken. Needed once there is an upstream.'),
+  notices: notices.prefault({}).describe('What letters say of the council, and by what they go.'),
   payments: payments.optional().describe('How cards are taken. Without: nobody can pay here.'),
   directDebit: directDebit
     .optional()

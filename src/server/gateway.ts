@@ -25,6 +25,8 @@ import { type IdeSettings, ideRoute } from './http/ide-route.js';
 import { paymentWebhook } from './http/payment-webhook.js';
 import { identities } from './identities.js';
 import { lawInForce } from './law.js';
+import { type NoticeHalf, noticeSettings } from './notice-half.js';
+import { noticeRoutes } from './notice-routes.js';
 import type { Noticed } from './noticed.js';
 import type { PaymentHalf } from './payment-half.js';
 import { paymentNewsTaken } from './payment-news.js';
@@ -50,6 +52,8 @@ export interface GatewayParts {
   readonly noticed: Noticed;
   /** Null where the council takes no cards here. */
   readonly payments?: PaymentHalf | null;
+  /** Null where letters are printed alone. */
+  readonly noticeHalf?: NoticeHalf | null;
   /** Null where the council takes no Direct Debits here. */
   readonly directDebit?: DirectDebitHalf | null;
   readonly ide: { readonly folder: string; readonly settings: () => Promise<IdeSettings> };
@@ -87,6 +91,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
     jobs: jobs.failed,
     feeds: feedReads(database, admittedMappings()),
     payments: parts.payments?.rules ?? null,
+    notices: noticeSettings(config.notices, config.council),
   });
   const admitted = new AdmittedOperations(parts.manifest, config.operations.admit);
   const { tokens, identify } = identities(parts);
@@ -98,6 +103,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
     documents: config.limits,
   });
   exportRoute(app, { casework: work, database, audit, clock, identify, admitRate: parts.rates.admitCaller });
+  await noticeRoutes(app, { casework: work, audit, identify, admitRate: parts.rates.admitCaller }, { ...parts, jobs });
   graphqlRoute(app, { ...asked, apollo, identify });
   const { payments = null } = parts;
   if (payments !== null) await paymentWebhook(app, paymentNewsTaken(payments.webhookSecret, { database, jobs }));

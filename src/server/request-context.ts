@@ -12,6 +12,7 @@ import { Loaders } from '../loaders/loaders.js';
 import { Reads } from '../loaders/reads.js';
 import type { Ports } from '../loaders/scope.js';
 import type { People } from '../people/people.js';
+import type { NoticeSettings } from '../resolvers/casework/notice-settings.js';
 import type { Context } from '../resolvers/context.js';
 import type { JobsStatus } from '../resolvers/jobs-status.js';
 import type { SystemsStatus } from '../resolvers/systems-status.js';
@@ -35,6 +36,7 @@ interface Serving {
   readonly jobs: JobsStatus;
   readonly feeds?: FeedReads;
   readonly payments?: PaymentRules | null;
+  readonly notices?: NoticeSettings;
   readonly directDebit?: DirectDebitTaking | null;
 }
 
@@ -54,6 +56,7 @@ export function requestContexts({
   jobs,
   feeds,
   payments,
+  notices,
   directDebit,
 }: Serving) {
   return (caller: Caller, request: Pick<FastifyRequest, 'id' | 'headers'>, signal: AbortSignal): Context => {
@@ -68,7 +71,17 @@ export function requestContexts({
       signal,
     } as const;
     const reads = new Reads();
-    const scope = { ports, cases: casework.cases, feedItems: casework.feedItems, people, clock, caller, call, reads, ...(feeds && { feeds }) };
+    const scope = {
+      ports,
+      cases: casework.cases,
+      feedItems: casework.feedItems,
+      people,
+      clock,
+      caller,
+      call,
+      reads,
+      ...(feeds && { feeds }),
+    };
     const loaders = new Loaders(scope);
     const fresh = new Loaders({ ...scope, call: { ...call, fresh: true, staleAllowed: false } });
     return {
@@ -85,6 +98,7 @@ export function requestContexts({
       follow: notByHttp,
       jobs,
       payments: payments ?? null,
+      ...(notices && { notices }),
       directDebit: directDebit ?? null,
       ...law,
       requestId: request.id,

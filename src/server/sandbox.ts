@@ -20,6 +20,8 @@ export interface Sandbox {
   readonly civicaUrl: string;
   /** Its GOV.UK Pay. */
   readonly payUrl: string;
+  /** Its GOV.UK Notify. */
+  readonly notifyUrl: string;
   /** How its Academy half is configured, as a council would write it; null where that was not asked for. */
   readonly academy: object | null;
   readonly issuer: string;
@@ -95,6 +97,7 @@ export async function sandboxAt(url: string, close: () => Promise<void> = async 
   return {
     civicaUrl: `${url}/civica`,
     payUrl: `${url}/govuk-pay`,
+    notifyUrl: `${url}/govuk-notify`,
     academy,
     issuer: `http://localhost:${new URL(url).port}`,
     people: shown,

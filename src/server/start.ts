@@ -18,6 +18,7 @@ import { gateway } from './gateway.js';
 import type { Manifest } from './graphql/admitted.js';
 import { adminApp } from './http/admin.js';
 import { ideSettings } from './ide-settings.js';
+import { lettersBehind } from './letters-behind.js';
 import { listening } from './listening.js';
 import { noticed } from './noticed.js';
 import { paymentHalf } from './payment-half.js';
@@ -85,11 +86,12 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
   const paid = payments && closing.with(paymentHalf(payments, notices.called), one => one.close());
   const places = placesBehind({ config, sandbox, database, systems, cache, clock, notices, closing });
   const settings = ideSettings(config, sandbox);
+  const letters = lettersBehind(config, { sandbox, observe: notices.called, closing });
   const keys = auditKeys(config);
   const lasting = instead.database === undefined && store.dataDir !== 'memory';
   const served = closing.with(
     await gateway({
-      config,
+      ...letters,
       identity,
       database,
       auditKeys: keys,

@@ -11,9 +11,11 @@ import { lookingAtTasks } from './back-office-workers.js';
 import type { GuildhallConfig } from './config.js';
 import { reviewingDiscounts } from './customer-work.js';
 import { gatheringForPeople } from './data-protection-workers.js';
-import { takingFeeds } from './feed-workers.js';
 import type { DirectDebitHalf } from './direct-debit-half.js';
 import { submittingInstructions } from './direct-debit-workers.js';
+import { takingFeeds } from './feed-workers.js';
+import type { NoticeHalf } from './notice-half.js';
+import { sendingNotices } from './notice-workers.js';
 import type { Noticed } from './noticed.js';
 import type { PaymentHalf } from './payment-half.js';
 import { takingPayments } from './payment-workers.js';
@@ -35,6 +37,8 @@ export interface WorkersMeans {
   readonly audit: AuditLog;
   /** Null where the council takes no cards here. */
   readonly payments?: PaymentHalf | null;
+  /** Null where letters are printed alone. */
+  readonly noticeHalf?: NoticeHalf | null;
   /** Null where the council takes no Direct Debits here. */
   readonly directDebit?: DirectDebitHalf | null;
 }
@@ -50,6 +54,7 @@ const FEATURES: readonly BeginWorkers[] = [
   reviewingDiscounts,
   lookingAtArrangements,
   takingPayments,
+  sendingNotices,
   takingFeeds,
   submittingInstructions,
 ];

@@ -47,11 +47,13 @@ import { APPEAL_RESOLVERS } from './appeals.js';
 import { ARRANGEMENT_RESOLVERS, ARRANGEMENT_TYPES } from './arrangements.js';
 import { CUSTOMER_TASK_RESOLVERS, CUSTOMER_TASK_TYPES } from './customer-tasks.js';
 import { directResolvers } from './direct-resolvers.js';
-import { JUDGEMENT_RESOLVERS, JUDGEMENT_TYPES } from './judgement.js';
 import { FEED_RESOLVERS, FEED_TYPES } from './feeds.js';
+import { JUDGEMENT_RESOLVERS, JUDGEMENT_TYPES } from './judgement.js';
+import { NOTICE_RESOLVERS, NOTICE_TYPES } from './notices.js';
 import { PEOPLE_RESOLVERS, PEOPLE_TYPES } from './people.js';
 
 import { TOLD_RESOLVERS } from './told.js';
+
 interface Kinded {
   readonly kind: string;
 }
@@ -101,6 +103,7 @@ const RESOLVERS = [
   WorklistResolver,
   ...CUSTOMER_TASK_RESOLVERS,
   ...JUDGEMENT_RESOLVERS,
+  ...NOTICE_RESOLVERS,
   ...APPEAL_RESOLVERS,
   ...ARRANGEMENT_RESOLVERS,
   PaymentResolver,
@@ -119,6 +122,7 @@ const ONLY_BY_INTERFACE = [
   ...PEOPLE_TYPES,
   ...CUSTOMER_TASK_TYPES,
   ...JUDGEMENT_TYPES,
+  ...NOTICE_TYPES,
   SubjectAccessRequestType,
   AuthorisationType,
   PaymentType,

@@ -25,6 +25,21 @@ interface Made {
   };
 }
 
+const SEND = /* GraphQL */ `
+  mutation Send($input: SendNoticeInput!) {
+    sendNotice(input: $input) {
+      __typename
+      ... on ChangeDone { case { id state ... on DecisionNotice { notice route text matters { matter law } decision { number } } } }
+      ... on ChangeRefused { reasons { code says } }
+      ... on InputProblems { problems { field problem valid } }
+    }
+  }
+`;
+
+interface Sent {
+  readonly sendNotice: { readonly case: { readonly id: string; readonly text: string } };
+}
+
 const household = {
   on: '2025-06-04',
   adults: [{ birthDate: '1950-01-01' }],
@@ -93,5 +108,33 @@ describe('decisions, through the graph', () => {
     });
     const third = await decide(input({ replaces }));
     expect(third.data).toMatchObject({ decideBenefit: { reasons: [{ code: 'ALREADY_DONE' }] } });
+  });
+
+  it('are told of in a notice that says the same amount, fetched with a token and with nothing else', async () => {
+    const made = await decide(input());
+    const id = Buffer.from(made.data?.decideBenefit.case.id ?? '', 'base64url').toString();
+    const sending = {
+      key: randomUUID(),
+      decision: id.slice(id.indexOf(':') + 1),
+      postTo: { lines: ['1 Mill Lane'], postcode: 'TE5 7AA' },
+    };
+    const sent = await gateway().ask<Sent>('assessor', SEND, { variables: { input: sending } });
+    expect(sent.errors).toEqual([]);
+    const notice = sent.data?.sendNotice.case;
+    expect(notice).toMatchObject({ state: 'TO_PRINT', route: 'PRINT', notice: 'HOUSING_BENEFIT_PENSION_AGE' });
+    expect(notice?.text).toContain(`You get Housing Benefit of £${made.data?.decideBenefit.case.amount} a week.`);
+    const kept = Buffer.from(notice?.id ?? '', 'base64url').toString();
+    const url = `${gateway().url}/notices/${kept.slice(kept.lastIndexOf(':') + 1)}.pdf`;
+    const fetched = async (as: 'resident' | 'assessor', people?: string[]) =>
+      fetch(url, { headers: { authorization: `Bearer ${await gateway().token(as, people)}` } });
+    const own = await fetched('resident', [sandbox().people[0]?.reference ?? '']);
+    expect([
+      own.status,
+      Buffer.from(await own.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ]).toEqual([200, '%PDF-']);
+    expect((await fetched('resident', [sandbox().people[1]?.reference ?? ''])).status).toBe(404);
+    expect((await fetch(url)).status).toBe(404);
   });
 });

@@ -1,0 +1,92 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { z } from 'zod';
+import { limitsFor } from '../../casework/appeals/law.js';
+import type { Case } from '../../casework/case.js';
+import type { RentAllowancePayment } from '../../casework/notices/particulars.js';
+import { PAYMENT_RHYTHMS } from '../../casework/notices/particulars.js';
+import { type Sending, type SendNotice, sendNotice } from '../../casework/notices/send.js';
+import { noticeGiven } from '../../casework/notices/settle.js';
+import type { PreferenceFacts } from '../../casework/preferences/preferences.js';
+import type { CaseRef, PersonRef } from '../../domain/references.js';
+import { CaseConnectionType } from '../../schema/casework/case.js';
+import { DecisionType } from '../../schema/casework/decision.js';
+import { ChangeOutcome } from '../../schema/casework/outcome.js';
+import { MarkNoticeGivenInput, SendNoticeInput } from '../../schema/inputs/casework/decision-notice.js';
+import { PageArgs } from '../../schema/inputs/page-args.js';
+import { acting, CASEWORK, Labels } from '../../schema/labels.js';
+import type { Context } from '../context.js';
+import { casePage } from './case-page.js';
+import { aDay, known } from './known.js';
+import type { NoticeSettings } from './notice-settings.js';
+import { performed } from './performed.js';
+import { address, orNull } from './shapes.js';
+
+const paid = z.strictObject({
+  firstOn: aDay,
+  firstFrom: aDay,
+  firstTo: aDay,
+  every: z.enum(PAYMENT_RHYTHMS),
+}) satisfies z.ZodType<RentAllowancePayment>;
+
+const shape = z.strictObject({
+  decision: z.custom<CaseRef>(value => typeof value === 'string'),
+  postTo: address,
+  payment: orNull(paid),
+  afterRevision: z.boolean(),
+}) as z.ZodType<SendNotice>;
+
+/** A gateway whose council has said nothing of itself names it, and prints. */
+const unsaid: NoticeSettings = {
+  from: { name: 'The council', address: null, telephone: null, website: null, email: null },
+  schemeAppeals: 'our Council Tax Reduction Scheme',
+  messenger: null,
+};
+
+@Resolver(() => DecisionType)
+export class NoticesResolver {
+  @Labels(acting('letter:send'))
+  @Mutation(() => ChangeOutcome, {
+    description:
+      'Tells a customer of a decision, in the form, language and way that they asked for. Refused where the notice would not say what the law has it say.',
+  })
+  async sendNotice(@Arg('input', () => SendNoticeInput) input: SendNoticeInput, @Ctx() context: Context) {
+    const decided = await context.fresh.case.load(input.decision);
+    return performed({ command: sendNotice(await sendingTo(decided?.person ?? null, context)), shape }, input, context);
+  }
+
+  @Labels(acting('letter:send'))
+  @Mutation(() => ChangeOutcome, { description: 'Says that a notice was printed and posted, or prepared and given.' })
+  markNoticeGiven(@Arg('input', () => MarkNoticeGivenInput) input: MarkNoticeGivenInput, @Ctx() context: Context) {
+    return performed({ command: noticeGiven, shape: z.strictObject(known) }, input, context);
+  }
+
+  @Labels(CASEWORK)
+  @FieldResolver(() => CaseConnectionType, { description: 'Notices of this decision, the newest first.' })
+  async notices(
+    @Root() { ref }: Case,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() { casework, caller, reads }: Context,
+  ) {
+    const page = { first, after: after ?? null, caller };
+    return casePage(await casework.cases.about(ref, { kinds: ['DecisionNotice'], ...page }), reads);
+  }
+}
+
+/** What is read beside the input, before anything is done. */
+async function sendingTo(person: PersonRef | null, context: Context): Promise<Sending> {
+  const { casework, caller, clock, statute, fresh, notices = unsaid } = context;
+  const today = clock.today();
+  const said =
+    person === null
+      ? []
+      : (await casework.cases.ofPerson({ person, kinds: ['ContactPreferences'] }, { first: 1, caller })).cases;
+  return {
+    customer: person === null ? null : await fresh.customer.load(person),
+    preferences: (said[0] as Case<PreferenceFacts> | undefined) ?? null,
+    ...notices,
+    law: {
+      ...limitsFor(statute, today).law,
+      reportingDays: statute.on(today).councilTax.changeReportingDays.value,
+    },
+  };
+}

@@ -34,7 +34,7 @@ export const changeDirectDebit = ({ rules, calendar, sealed }: ChangeMeans): Com
       return refuse('MOVE_NOT_ALLOWED', `Direct Debit ${one.number} is ${one.state}: it cannot be changed.`);
     const newDay = day ?? one.facts.day;
     refuseUnlessMeant({ confirmed, day: newDay, rules });
-    const { toSend } = { toSend: work.acting.caller.people === null };
+    const toSend = work.acting.caller.people === null;
     const notice = advanceNotice({ today: work.today, day: newDay, rules, calendar, toSend });
     const facts: InstructionFacts = { ...one.facts, day: newDay, notice, confirmedAt: work.now };
     if (sealed !== null) return relodged(work, one, { ...facts, bank: sealed });

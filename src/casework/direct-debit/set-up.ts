@@ -1,5 +1,6 @@
 import type { CouncilTaxAccount } from '../../domain/account.js';
 import { usableReference } from '../../domain/direct-debit/bacs-text.js';
+import { Money } from '../../domain/money.js';
 import { type AccountRef, numberOf, type PersonRef } from '../../domain/references.js';
 import type { Calendar } from '../../parameters/working-days.js';
 import type { Command } from '../command.js';
@@ -39,7 +40,7 @@ export const setUpDirectDebit = ({ rules, calendar, account, sealed }: SetUpMean
     const reference = numberOf(ref).toUpperCase();
     if (!usableReference(reference))
       return refuse('NOT_POSSIBLE_NOW', 'Bacs does not take the reference of this account. Ask for a form on paper.');
-    if (account.closed && !account.balance.moreThan(account.balance.times(0)))
+    if (account.closed && !account.balance.moreThan(Money.zero))
       return refuse('NOT_POSSIBLE_NOW', 'This account has ended and nothing is owed on it.');
     if (await openAbout(work, { kind: instruction.name, about: ref }))
       return refuse('ALREADY_DONE', 'This account has a Direct Debit already. Change that one, or cancel it first.');

@@ -22,11 +22,13 @@ import { contactPreferences } from './preferences/preferences.js';
 import { contactPromise } from './promises/promise.js';
 import { partnerReferral } from './referrals/referral.js';
 import { brokenGlass } from './sensitive/kind.js';
+import { sensitiveMark } from './sensitive/mark-kind.js';
 
 /** Every kind of case there is. */
 export const CASE_KINDS: readonly CaseKind[] = [
   personLinkCase,
   brokenGlass,
+  sensitiveMark,
   backOfficeTask,
   decision,
   decisionNoticeKind,

@@ -6,6 +6,7 @@ import { isReference, numberOf, systemOf } from '../domain/references.js';
 export const CASE_TYPES = [
   'PersonLinkCase',
   'BrokenGlass',
+  'SensitiveMark',
   'BackOfficeTask',
   'Decision',
   'DecisionNotice',

@@ -6,16 +6,19 @@ import { personWho } from '../../support/town.js';
 const CASES = /* GraphQL */ `
   fragment Shown on Case { __typename ref number state version
     ... on EvidenceRequest { dueOn late duty items { what received { channel } verified { verdict } } }
-    ... on FraudReferral { scheme reasons mayShare { to gateway entries { field value } signs { code } } }
     ... on PartnerReferral { to gateway carries { field value } consent { channel } }
     ... on Correction { says putRight officialError law }
     ... on ContactPromise { by what missed } }
 `;
+/** Shown for one purpose alone: asked with any other, the whole document is refused. */
+const FRAUD_CASE =
+  '... on FraudReferral { scheme reasons mayShare { to gateway entries { field value } signs { code } } }';
 const asking = (
   name: string,
   type: string,
+  purpose?: Purpose,
 ) => `mutation Ask($input: ${type}!) { done: ${name}(input: $input) { __typename
-  ... on ChangeDone { case { ...Shown } } ... on ChangeRefused { reasons { code says } }
+  ... on ChangeDone { case { ...Shown ${purpose === 'fraud' ? FRAUD_CASE : ''} } } ... on ChangeRefused { reasons { code says } }
   ... on InputProblems { problems { field problem } } } } ${CASES}`;
 const OWN = /* GraphQL */ `query Own($ref: PersonReference!) { customer(ref: $ref) {
   evidenceRequests { nodes { ...Shown } } referrals { nodes { ...Shown } }
@@ -44,9 +47,9 @@ type Listed = { readonly nodes: readonly Shown[] };
 describe('judgement, through the graph', () => {
   const { gateway, sandbox } = useGateway({ sandbox: { households: 50 } });
   const person = () => personWho(sandbox().people, 'two claims');
-  const send = async (as: CallerClass, [name, type]: readonly [string, string], input: object, purpose?: Purpose) => {
+  const send = async (as: CallerClass, [name, type, purpose]: readonly [string, string, Purpose?], input: object) => {
     const variables = { input: { key: randomUUID(), ...input } };
-    const { data, errors } = await gateway().ask<Done>(as, asking(name, type), {
+    const { data, errors } = await gateway().ask<Done>(as, asking(name, type, purpose), {
       variables,
       ...(purpose && { purpose }),
     });
@@ -114,9 +117,9 @@ describe('judgement, through the graph', () => {
     const REFER = ['referFraud', 'ReferFraudInput'] as const;
     const blind = await send('officer', REFER, input);
     expect(blind).toEqual({ errors: [], done: { __typename: 'ChangeDone', case: null } });
-    const seen = await send('assessor', REFER, input, 'fraud');
+    const seen = await send('assessor', [...REFER, 'fraud'], input);
     expect(seen.done?.case).toMatchObject({ __typename: 'FraudReferral', mayShare: [{ to: 'DWP' }] });
-    const entries = (seen.done?.case?.mayShare as { entries: { field: string }[] }[])
+    const entries = ((seen.done?.case?.mayShare ?? []) as { entries: { field: string }[] }[])
       .flatMap(({ entries: all }) => all)
       .map(({ field }) => field);
     expect(entries).toEqual(expect.arrayContaining(['name', 'address', 'scheme', 'reasons']));
@@ -150,6 +153,26 @@ describe('judgement, through the graph', () => {
       expect(byNumber.data).toEqual({ case: null });
     }
     expect(JSON.stringify(await own())).not.toContain('FraudReferral');
+  });
+
+  it('hides somebody from the moment they are marked until the mark is taken back, by those alone who may', async () => {
+    const hidden = personWho(sandbox().people, 'moved within the district');
+    const WHO = 'query Who($ref: PersonReference!) { customer(ref: $ref) { ref } }';
+    const seen = async () => (await gateway().ask('officer', WHO, { variables: { ref: hidden } })).data;
+    expect(await seen()).toEqual({ customer: { ref: hidden } });
+    const input = { person: hidden, why: 'REFUGE', reason: 'Told by the refuge' };
+    const MARK = ['markSensitive', 'MarkSensitiveInput', 'fraud'] as const;
+    const closed = await send('officer', ['markSensitive', 'MarkSensitiveInput'], input);
+    expect(closed.errors[0]?.extensions?.code).toBe('FORBIDDEN');
+    const marked = await send('assessor', MARK, input);
+    expect(marked).toMatchObject({ errors: [], done: { case: { __typename: 'SensitiveMark', state: 'MARKED' } } });
+    expect(await seen()).toEqual({ customer: null });
+    expect((await send('assessor', MARK, input)).done?.reasons).toMatchObject([{ code: 'ALREADY_DONE' }]);
+    const { ref, version } = marked.done?.case ?? { ref: '', version: 0 };
+    const back = { case: ref, version, reason: 'Moved on' };
+    const ended = await send('assessor', ['unmarkSensitive', 'ClaimReasonInput', 'fraud'], back);
+    expect(ended).toMatchObject({ errors: [], done: { case: { state: 'TAKEN_BACK' } } });
+    expect(await seen()).toEqual({ customer: { ref: hidden } });
   });
 
   it('lets a customer do none of it', async () => {

@@ -6,6 +6,7 @@ import {
   type NewRefund,
   PayError,
   type Payment,
+  type Refund,
   type Status,
 } from './model.js';
 
@@ -26,6 +27,8 @@ export class PayBook {
   searchLagMs = 0;
   /** Whether the same Idempotency-Key gives the first payment again: documented for some payments only. */
   keepsKeys = true;
+  /** Whether refunds are taken without its being known yet that they arrive. */
+  refundsPend = false;
   /** Told of what happened; set by whoever delivers webhooks. */
   onMessage: (message: Message) => void = () => undefined;
   private readonly payments = new Map<string, Payment>();
@@ -126,10 +129,15 @@ export class PayBook {
     if (payment.status !== 'success') throw new PayError(400, 'P0603');
     if (said !== undefined && said !== available) throw new PayError(412, 'P0604');
     if (amount > available) throw new PayError(400, 'P0603');
-    const refund = { id: this.newId('refund'), amount, at: this.now };
+    const refund: Refund = { id: this.newId('refund'), amount, at: this.now, pending: this.refundsPend };
     payment.refunds.push(refund);
     this.tell(payment, 'card_payment_refunded');
     return refund;
+  }
+
+  /** A refund that was taken and comes back from the card's bank, days later. Nothing tells of it. */
+  failRefund(id: string, refund: string): void {
+    for (const one of this.find(id).refunds) if (one.id === refund) one.failed = true;
   }
 
   private expire(payment: Payment): Payment {

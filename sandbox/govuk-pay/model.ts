@@ -26,6 +26,10 @@ export interface Refund {
   readonly id: string;
   readonly amount: number;
   readonly at: number;
+  /** The card's bank did not take it: the money is not given back after all. */
+  failed?: boolean;
+  /** Taken, and not yet known whether it arrives. */
+  readonly pending?: boolean;
 }
 
 /** One payment. Money is whole pence, moments are milliseconds since 1970. */
@@ -60,6 +64,7 @@ export interface Message {
   readonly payment: Payment;
 }
 
-export const refundedOf = ({ refunds }: Payment): number => refunds.reduce((sum, { amount }) => sum + amount, 0);
+export const refundedOf = ({ refunds }: Payment): number =>
+  refunds.reduce((sum, { amount, failed }) => sum + (failed ? 0 : amount), 0);
 export const availableOf = (payment: Payment): number =>
   payment.status === 'success' ? payment.asked.amount - refundedOf(payment) : 0;

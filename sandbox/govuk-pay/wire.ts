@@ -58,10 +58,10 @@ export const foundJson = (payment: Payment, base: string) => ({
   _links: { self: { href: `${base}/v1/payments/${payment.id}`, method: 'GET' } },
 });
 
-export const refundJson = ({ id, amount, at }: Refund) => ({
+export const refundJson = ({ id, amount, at, failed, pending }: Refund) => ({
   refund_id: id,
   amount,
-  status: 'success',
+  status: failed ? 'error' : pending ? 'submitted' : 'success',
   created_date: iso(at),
 });
 

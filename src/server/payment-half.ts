@@ -17,10 +17,7 @@ export interface PaymentHalf {
 }
 
 /** GOV.UK Pay as it is configured. What it is asked to do is asked once: nothing here repeats a write. */
-export function paymentHalf(
-  { govukPay: options, cashFolder, refundAuthority }: PaymentsConfig,
-  observe: UpstreamObserver,
-): PaymentHalf {
+export function paymentHalf({ govukPay: options, cashFolder }: PaymentsConfig, observe: UpstreamObserver): PaymentHalf {
   const upstream = createUpstream({
     system: 'govuk-pay',
     baseUrl: options.baseUrl,
@@ -30,7 +27,7 @@ export function paymentHalf(
   return {
     provider: govukPay(upstream, options),
     cash: cashFiles(cashFolder),
-    rules: { byTelephone: options.byTelephone, refundAuthority },
+    rules: { byTelephone: options.byTelephone },
     webhookSecret: options.webhookSecret,
     close: () => upstream.close(),
   };

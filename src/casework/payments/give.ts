@@ -40,19 +40,58 @@ export const refundGiven = ({ id }: Pick<ProviderRefund, 'id'>): Command<OfRefun
   async run(work, { case: ref }) {
     const one = await heldRefund(work, ref);
     if (one.state !== 'SENDING' && one.state !== 'NEEDS_PERSON') return done(one);
-    const { account, amount } = one.facts;
-    const given = await work.move(refund, { case: one, move: 'give' }, { facts: { ...one.facts, provider: id } });
-    await writePosting(work, {
-      entry: `refund:${id}`,
-      case: given.ref,
-      account: account as AccountRef,
-      amount: amount.negated(),
-      takenOn: work.today,
-    });
-    await work.enqueue({ kind: postMoney, data: {} });
-    return done(given);
+    return done(await postGiven(work, { one, provider: id }));
   },
 });
+
+interface Given {
+  readonly one: Case<RefundFacts>;
+  readonly provider: string;
+  readonly reason?: string | null;
+}
+
+/** The move and the line of the ledger, together or not at all. */
+export async function postGiven(work: Work, { one, provider, reason = null }: Given): Promise<Case<RefundFacts>> {
+  const facts = { ...one.facts, provider };
+  const given = await work.move(refund, { case: one, move: 'give' }, { facts, reason, due: null });
+  const amount = facts.amount.negated();
+  await post(work, { one: given, entry: `refund:${provider}`, amount });
+  return given;
+}
+
+interface Line {
+  readonly one: Case<RefundFacts>;
+  readonly entry: string;
+  readonly amount: Money;
+}
+
+async function post(work: Work, { one, entry, amount }: Line): Promise<void> {
+  const account = one.facts.account as AccountRef;
+  await writePosting(work, { entry, case: one.ref, account, amount, takenOn: work.today });
+  await work.enqueue({ kind: postMoney, data: {} });
+}
+
+/** The provider says that it has arrived: nothing more can become of it. */
+export const refundConfirmed: Command<OfRefund> = {
+  name: 'refundConfirmed',
+  async run(work, { case: ref }) {
+    const one = await heldRefund(work, ref);
+    return done(one.state === 'POSTED' ? await work.move(refund, { case: one, move: 'confirm' }) : one);
+  },
+};
+
+/** It came back: the money is the council's again, its line is undone, and somebody decides what to do. */
+export const refundReturned: Command<OfRefund> = {
+  name: 'refundReturned',
+  async run(work, { case: ref }) {
+    const one = await heldRefund(work, ref);
+    if (one.state !== 'POSTED') return done(one);
+    const due = { on: work.today, why: 'A refund came back from the card: send it again, or close it' };
+    const back = await work.move(refund, { case: one, move: 'return' }, { due });
+    await post(work, { one: back, entry: `refund-returned:${one.facts.provider}`, amount: one.facts.amount });
+    return done(back);
+  },
+};
 
 /** The provider said no, or gave it up: nothing was given. */
 export const refundFailed: Command<OfRefund> = {
@@ -69,7 +108,8 @@ export const refundUnclear: Command<OfRefund> = {
   name: 'refundUnclear',
   async run(work, { case: ref }) {
     const one = await heldRefund(work, ref);
-    return done(one.state === 'SENDING' ? await work.move(refund, { case: one, move: 'askPerson' }) : one);
+    const due = { on: work.today, why: 'What the provider shows of a refund fits neither: given or not' };
+    return done(one.state === 'SENDING' ? await work.move(refund, { case: one, move: 'askPerson' }, { due }) : one);
   },
 };
 

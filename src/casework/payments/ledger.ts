@@ -21,15 +21,15 @@ export async function ledgerOf(
   const at = (moment: Instant) => new Date(moment.epochMilliseconds);
   const { rows } = await sql<Row>`
     with line as (
-      select coalesce(paid.facts ->> 'provider', own.facts ->> 'provider') as provider, p.pence, b.delivered_at
+      select coalesce(paid.facts ->> 'provider', own.facts ->> 'provider') as provider, own.kind, p.pence, b.delivered_at
       from payment_posting p
       join casework_case own on own.id = p.case_id
       left join casework_case paid on own.kind = 'Refund' and 'guildhall:' || paid.id::text = own.facts ->> 'payment'
       left join payment_batch b on b.number = p.batch
       where coalesce(paid.opened_at, own.opened_at) >= ${at(from)} and coalesce(paid.opened_at, own.opened_at) < ${at(to)}
     )
-    select provider, coalesce(sum(pence) filter (where pence > 0), 0)::bigint as taken,
-      coalesce(-sum(pence) filter (where pence < 0), 0)::bigint as given,
+    select provider, coalesce(sum(pence) filter (where kind = 'Payment'), 0)::bigint as taken,
+      coalesce(-sum(pence) filter (where kind = 'Refund'), 0)::bigint as given,
       coalesce(sum(pence) filter (where delivered_at is null), 0)::bigint as waiting
     from line group by provider order by provider limit ${MOST}`.execute(on);
   return rows.map(({ provider, taken, given, waiting }) => ({

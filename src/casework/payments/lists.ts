@@ -16,6 +16,7 @@ export async function unfinished(on: Kysely<unknown>): Promise<readonly Unfinish
     where kind in ('Payment', 'Refund') and closed_at is null
       and state in ('SENDING', 'AWAITING_PAYER', 'APPROVED')
         or kind = 'Payment' and state = 'ASKED' and closed_at is null
+      or kind = 'Refund' and state = 'POSTED' and closed_at is null
     order by changed_at limit ${MOST}`.execute(on);
   return rows.map(({ id, kind }) => ({ ref: caseRef(id), kind }));
 }

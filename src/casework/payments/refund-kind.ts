@@ -16,7 +16,11 @@ const facts = z.strictObject({
 });
 export type RefundFacts = z.output<typeof facts>;
 
-/** Money given back to the card it came from: asked for by one person, approved by another, each within their authority. */
+/**
+ * Money given back to the card it came from: asked for by one person, approved by another, each within their authority. The
+ * provider may take a refund and find later that the card's bank does not: POSTED is looked at until it is CONFIRMED, and one
+ * that came back is RETURNED, for a person to decide.
+ */
 export const refund = caseKind<RefundFacts>({
   name: 'Refund',
   title: 'Refund',
@@ -28,9 +32,11 @@ export const refund = caseKind<RefundFacts>({
     ASKED: { approve: 'APPROVED', refuse: 'REFUSED' },
     APPROVED: { send: 'SENDING', fail: 'FAILED' },
     SENDING: { send: 'SENDING', give: 'GIVEN', fail: 'FAILED', askPerson: 'NEEDS_PERSON' },
-    NEEDS_PERSON: { give: 'GIVEN', fail: 'FAILED' },
+    NEEDS_PERSON: { give: 'GIVEN', fail: 'FAILED', retry: 'APPROVED', close: 'FAILED' },
     GIVEN: { post: 'POSTED' },
-    POSTED: {},
+    POSTED: { confirm: 'CONFIRMED', return: 'RETURNED' },
+    RETURNED: { retry: 'APPROVED', close: 'FAILED' },
+    CONFIRMED: {},
     REFUSED: {},
     FAILED: {},
   },

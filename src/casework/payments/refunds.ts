@@ -1,5 +1,6 @@
 import { Money } from '../../domain/money.js';
 import type { CaseRef } from '../../domain/references.js';
+import { type AuthorityLimits, mayGive } from '../authorisation/limits.js';
 import type { Case } from '../case.js';
 import type { Command } from '../command.js';
 import { done, refuse } from '../outcome.js';
@@ -56,24 +57,37 @@ export const askRefund: Command<AskRefund> = {
   },
 };
 
-/** Approves a refund: another person than asked for it, and no more than they may. */
-export const approveRefund = (rules: PaymentRules | null): Command<Known> => ({
+export interface RefundMeans {
+  /** Null where the council has no provider of payments behind its gateway. */
+  readonly rules: PaymentRules | null;
+  readonly limits: AuthorityLimits;
+}
+
+/** Approves a refund: another person than asked for it, and no more than they may authorise. */
+export const approveRefund = (means: RefundMeans): Command<Known> => ({
   name: 'approveRefund',
   async run(work, known) {
     const one = await work.find(refund, known);
-    const { caller } = work.acting;
-    if (rules === null) return refuse('NOT_POSSIBLE_NOW', 'No provider of payments is configured.');
-    if (one.facts.askedBy === caller.subject)
-      return refuse('SECOND_PERSON_NEEDED', `You asked for ${one.number} yourself. Somebody else has to approve it.`);
-    const most = rules.refundAuthority[caller.class];
-    if (most === undefined || one.facts.amount.moreThan(most))
-      return refuse('BEYOND_AUTHORITY', `${one.number} is more than you may approve. Hand it to somebody who may.`);
-    const facts = { ...one.facts, approvedBy: caller.subject };
+    refuseUnlessSecond(work, one, means);
+    const facts = { ...one.facts, approvedBy: work.acting.caller.subject };
     const approved = await work.move(refund, { case: one, move: 'approve' }, { facts });
     await work.enqueue({ kind: sendRefund, data: { case: approved.ref } });
     return { kind: 'ChangeQueued', case: approved.ref, says: `${approved.number} is on its way to the card.` };
   },
 });
+
+/** Money leaves by the word of two: whoever asked for it is not the second, and nobody is above their limit. */
+export function refuseUnlessSecond(
+  { acting: { caller } }: Pick<Work, 'acting'>,
+  { facts, number }: Pick<Case<RefundFacts>, 'facts' | 'number'>,
+  { rules, limits }: RefundMeans,
+): void {
+  if (rules === null) refuse('NOT_POSSIBLE_NOW', 'No provider of payments is configured.');
+  if (facts.askedBy === caller.subject)
+    refuse('SECOND_PERSON_NEEDED', `You asked for ${number} yourself. Somebody else has to decide it.`);
+  if (!mayGive(limits, { act: 'refund', amount: facts.amount }, caller.class))
+    refuse('BEYOND_AUTHORITY', `${number} is more than you may authorise. Hand it to somebody who may.`);
+}
 
 export interface RefuseRefund extends Known {
   readonly reason: string;

@@ -21,7 +21,9 @@ export async function postAll(means: PaymentJobs): Promise<void> {
     await boundary('delivery:sent');
     for (const [line, { entry }] of batch.postings.entries()) {
       const ref = batch.cases[line];
-      if (ref) await did(means, entry.startsWith('refund:') ? refundPosted : paymentPosted, { case: ref });
+      const posted = entry.startsWith('refund:') ? refundPosted : paymentPosted;
+      // The line of a refund that came back changes no case: its own move has been made.
+      if (ref && !entry.startsWith('refund-returned:')) await did(means, posted, { case: ref });
     }
     await batchDelivered(database.kysely, batch.number, at());
     await boundary('job:stored');

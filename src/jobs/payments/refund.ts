@@ -1,6 +1,13 @@
 import type { ProviderRefund } from '../../adapters/ports/payment-provider.js';
 import type { Case } from '../../casework/case.js';
-import { beginRefund, refundFailed, refundGiven, refundUnclear } from '../../casework/payments/give.js';
+import {
+  beginRefund,
+  refundConfirmed,
+  refundFailed,
+  refundGiven,
+  refundReturned,
+  refundUnclear,
+} from '../../casework/payments/give.js';
 import { payment } from '../../casework/payments/kind.js';
 import { refundsKnown } from '../../casework/payments/lists.js';
 import { type RefundFacts, refund } from '../../casework/payments/refund-kind.js';
@@ -22,6 +29,17 @@ export async function giveRefund(means: PaymentJobs, ref: CaseRef): Promise<void
   if (!one || id === null) return;
   if (one.state === 'APPROVED') await begin(means, one, id);
   else if (one.state === 'SENDING') await lookUp(means, one, id);
+  else if (one.state === 'POSTED') await lookWhetherArrived(means, one, id);
+}
+
+/** A refund that the provider took may still fail at the card's bank: it is looked at until it has arrived or come back. */
+async function lookWhetherArrived(means: PaymentJobs, one: Refund, id: string): Promise<void> {
+  const refunds = await means.provider.refundsOf(id, within());
+  await means.boundary('job:called-upstream');
+  const state = refunds.find(given => given.id === one.facts.provider)?.state;
+  if (state === 'DONE') await did(means, refundConfirmed, { case: one.ref });
+  else if (state === 'ERROR') await did(means, refundReturned, { case: one.ref });
+  await means.boundary('job:stored');
 }
 
 async function begin(means: PaymentJobs, one: Refund, id: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { z } from 'zod';
+import { closeRefund, retryRefund, settleRefund } from '../../casework/payments/refund-decisions.js';
 import { approveRefund, askRefund, refuseRefund } from '../../casework/payments/refunds.js';
 import { someMoney } from '../../casework/payments/shapes.js';
 import { startPayment } from '../../casework/payments/start.js';
@@ -8,7 +9,9 @@ import { ChangeOutcome } from '../../schema/casework/outcome.js';
 import {
   ApproveRefundInput,
   AskRefundInput,
+  DecideRefundInput,
   RefuseRefundInput,
+  SettleRefundInput,
   StartPaymentInput,
 } from '../../schema/inputs/casework/payment.js';
 import { acting, Labels } from '../../schema/labels.js';
@@ -22,6 +25,9 @@ const Start = z.strictObject({
   amount: someMoney,
   language: z.enum(['en', 'cy']),
 });
+
+const reasoned = z.strictObject({ ...known, reason: words(500) });
+const refunding = ({ payments, authorityLimits }: Context) => ({ rules: payments, limits: authorityLimits });
 
 @Resolver()
 export class PaymentsResolver {
@@ -48,13 +54,37 @@ export class PaymentsResolver {
     description: 'Approves a refund that somebody else asked for, within what one may.',
   })
   approveRefund(@Arg('input', () => ApproveRefundInput) input: ApproveRefundInput, @Ctx() context: Context) {
-    return performed({ command: approveRefund(context.payments), shape: z.strictObject(known) }, input, context);
+    return performed({ command: approveRefund(refunding(context)), shape: z.strictObject(known) }, input, context);
   }
 
   @Labels(acting('authorisation:give'))
   @Mutation(() => ChangeOutcome, { description: 'Turns a refund down.' })
   refuseRefund(@Arg('input', () => RefuseRefundInput) input: RefuseRefundInput, @Ctx() context: Context) {
-    const shape = z.strictObject({ ...known, reason: words(500) });
-    return performed({ command: refuseRefund, shape }, input, context);
+    return performed({ command: refuseRefund, shape: reasoned }, input, context);
+  }
+
+  @Labels(acting('authorisation:give'))
+  @Mutation(() => ChangeOutcome, {
+    description: 'Sends a refund once more: somebody has seen at the provider that it was not given, or it came back.',
+  })
+  retryRefund(@Arg('input', () => DecideRefundInput) input: DecideRefundInput, @Ctx() context: Context) {
+    return performed({ command: retryRefund(refunding(context)), shape: reasoned }, input, context);
+  }
+
+  @Labels(acting('authorisation:give'))
+  @Mutation(() => ChangeOutcome, {
+    description: "Says that a refund was given, by what the provider's own pages call it.",
+  })
+  settleRefund(@Arg('input', () => SettleRefundInput) input: SettleRefundInput, @Ctx() context: Context) {
+    const shape = reasoned.extend({
+      provider: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be a name of the provider'),
+    });
+    return performed({ command: settleRefund(refunding(context)), shape }, input, context);
+  }
+
+  @Labels(acting('authorisation:give'))
+  @Mutation(() => ChangeOutcome, { description: 'Closes a refund that was not given, or that came back.' })
+  closeRefund(@Arg('input', () => DecideRefundInput) input: DecideRefundInput, @Ctx() context: Context) {
+    return performed({ command: closeRefund(refunding(context)), shape: reasoned }, input, context);
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AuthorityLimits } from '../../../src/casework/authorisation/limits.js';
 import type { Case } from '../../../src/casework/case.js';
 import type { Command } from '../../../src/casework/command.js';
 import type { Outcome } from '../../../src/casework/outcome.js';
@@ -15,7 +16,11 @@ import { type KillAt, Killed } from './process.js';
 import { type Gateway, lifeOf, type Outside } from './world.js';
 
 const PERSON = personRef('civica', '7000100');
-const RULES = { byTelephone: false, refundAuthority: { assessor: Money.pounds('100000.00') } };
+const RULES = { byTelephone: false };
+const LIMITS = {
+  validDays: 30,
+  acts: { refund: { alone: {}, gives: { assessor: Money.pounds('100000.00') } } },
+} as unknown as AuthorityLimits;
 const MINUTE = 60_000;
 const MOST_STEPS = 60;
 /** Of one story: it has to come to an end. */
@@ -111,7 +116,7 @@ export class Story {
       input: () => ({ case: paid.ref, version, amount, reason: 'paid twice over' }),
       as: officer,
     });
-    await this.sent(approveRefund(RULES), {
+    await this.sent(approveRefund({ rules: RULES, limits: LIMITS }), {
       input: { case: refund, version: 1 },
       as: anActing({ class: 'assessor', subject: 'assessor-1' }),
     });

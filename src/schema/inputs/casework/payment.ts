@@ -43,3 +43,18 @@ export class RefuseRefundInput extends KnownCaseInput {
   @Field(() => String, { description: 'At most 500 characters, kept with what was done.' })
   reason!: string;
 }
+
+@InputType('DecideRefundInput', { description: 'A refund that a person decides about.' })
+export class DecideRefundInput extends KnownCaseInput {
+  @Field(() => String, { description: 'What was seen, at most 500 characters, kept with what was done.' })
+  reason!: string;
+}
+
+@InputType('SettleRefundInput', { description: 'A refund that was given after all.' })
+export class SettleRefundInput extends KnownCaseInput {
+  @Field(() => String, { description: "What the provider's own pages call it, at most 64 letters and digits." })
+  provider!: string;
+
+  @Field(() => String, { description: 'What was seen, at most 500 characters, kept with what was done.' })
+  reason!: string;
+}

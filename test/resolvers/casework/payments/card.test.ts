@@ -71,7 +71,10 @@ describe('a card payment, through the graph', () => {
       returnUrl: 'https://testshire.example/paid',
     };
     const gateway = await another({
-      config: { payments: { govukPay, cashFolder: folder, refundAuthority: { assessor: '100.00' } } },
+      config: {
+        payments: { govukPay, cashFolder: folder },
+        casework: { authority: { acts: { refund: { gives: { assessor: '100.00' } } } } },
+      },
     });
     pay.webhooks.callback = { url: `${gateway.url}/webhooks/govuk-pay`, secret: SECRET };
     pay.webhooks.unruly = true;
@@ -150,7 +153,7 @@ describe('a card payment, through the graph', () => {
       data: { approveRefund: { __typename: 'ChangeQueued' } },
       errors: [],
     });
-    await until(gateway, refund?.number ?? '', ({ state }) => state === 'POSTED');
+    await until(gateway, refund?.number ?? '', ({ state }) => ['POSTED', 'CONFIRMED'].includes(state));
     expect(await cash()).toContain('50000100,-15.50,');
     expect(made?.refunds.map(({ amount }) => amount)).toEqual([1_550]);
 

@@ -1,6 +1,7 @@
 import { civica } from '../adapters/civica/civica.js';
 import type { Dwellings } from '../adapters/ports/dwellings.js';
 import type { Health } from '../adapters/ports/health.js';
+import type { PeopleSource } from '../adapters/ports/people-source.js';
 import type { Scope } from '../adapters/wrappers/scoped.js';
 import type { Clock } from '../domain/dates.js';
 import type { Ports } from '../loaders/scope.js';
@@ -20,6 +21,8 @@ export interface System {
   readonly ports: Partial<Ports>;
   /** Where the product can be asked by dwelling. */
   readonly dwellings?: Dwellings;
+  /** Where the product can list everybody. */
+  readonly people?: PeopleSource;
   /** Which of its records are read; null where all are. */
   readonly scope: Scope | null;
   readonly health: Health;

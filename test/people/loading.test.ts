@@ -95,6 +95,16 @@ describeStores('filling the index', store => {
     expect(await rows('half')).toBe(50);
   });
 
+  it('leaves whose record cannot be read as they were known', async () => {
+    const [first, second] = inSystem('unread', many(2)) as [PeopleEntry['entry'], PeopleEntry['entry']];
+    let now: PeopleEntry['entry'][] = [first, second];
+    const source = sourceOf(() => now, { system: 'unread' });
+    await loadPeople(source, { reading: 'whole' }, means());
+    now = [first, { kind: 'unread', ref: second.ref }, { kind: 'unread', ref: personRef('unread', 'nobody') }];
+    const { removed, written } = await loadPeople(source, { reading: 'whole' }, means());
+    expect({ removed, written, rows: await rows('unread') }).toEqual({ removed: 0, written: 0, rows: 2 });
+  });
+
   it('is kept by changes, people who are gone included', async () => {
     let entries: PeopleEntry['entry'][] = inSystem('delta', many(40));
     const source = sourceOf(() => entries, { system: 'delta' });

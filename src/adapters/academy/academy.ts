@@ -8,12 +8,14 @@ import type { Documents } from '../ports/documents.js';
 import type { Dwellings } from '../ports/dwellings.js';
 import type { Health } from '../ports/health.js';
 import type { Notes } from '../ports/notes.js';
+import type { PeopleSource } from '../ports/people-source.js';
 import { Codebook } from './codebook.js';
 import type { AcademyOptions } from './config.js';
 import { CopyDate } from './copy-date.js';
 import { Desk } from './desk.js';
 import type { Observe } from './events.js';
 import { health } from './health.js';
+import { academyPeople } from './people.js';
 import { accountsFrom } from './reading/accounts.js';
 import { claimListsFrom } from './reading/claim-lists.js';
 import { claimsFrom } from './reading/claims.js';
@@ -46,6 +48,7 @@ export interface Academy {
   readonly documents: Documents;
   readonly dwellings: Dwellings;
   readonly notes: Notes;
+  readonly people: PeopleSource;
   readonly health: Health;
 }
 
@@ -96,6 +99,7 @@ export function academy({
       accountNotes: (keys, call) => notes.accountNotes(ofAccount(keys), call),
       claimNotes: (keys, call) => notes.claimNotes(ofClaim(keys), call),
     },
+    people: academyPeople(desk, now),
     health: health(desk, now),
   };
 }

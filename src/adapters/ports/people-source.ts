@@ -41,9 +41,15 @@ export interface PersonGone {
   readonly ref: PersonRef;
 }
 
+/** A person whose record cannot be read: what is known of them already stays. */
+export interface PersonUnread {
+  readonly kind: 'unread';
+  readonly ref: PersonRef;
+}
+
 /** What a source gives, and where to go on behind it. */
 export interface PeopleEntry {
-  readonly entry: PersonRecord | PersonGone;
+  readonly entry: PersonRecord | PersonGone | PersonUnread;
   /** Opaque to all but the source; null where reading cannot go on from here. */
   readonly cursor: string | null;
 }

@@ -85,12 +85,15 @@ async function keepBatch(on: On, batch: readonly PeopleEntry[], keeping: Keeping
   const last = new Map(batch.map(({ entry }) => [entry.ref, entry]));
   const entries = [...last.values()];
   const people = entries.filter(entry => entry.kind === 'person');
+  const unread = entries.filter(entry => entry.kind === 'unread').map(({ ref }) => ref);
   const gone = entries.filter(entry => entry.kind === 'gone').map(({ ref }) => ref);
   const written = await writePeople(
     on,
     people.map(person => indexed(person, means.keys)),
     { reading: begun.reading, at: means.now() },
   );
+  if (unread.length > 0)
+    await on.updateTable('people_person').set({ reading: begun.reading }).where('ref', 'in', unread).execute();
   if (gone.length > 0) await on.deleteFrom('people_person').where('ref', 'in', gone).execute();
   await markedBySource(on, people, means.now());
   const { numUpdatedRows } = await on

@@ -62,6 +62,7 @@ async function everyStatement(engine: 'postgres' | 'sqlserver', more: object = {
   await made.documents.documentsOf([holder], NOBODY);
   await made.notes.accountNotes([key], NOBODY);
   await made.notes.claimNotes([claim], NOBODY);
+  for await (const _ of made.people.people({ after: null, since: null })) break;
   return [...new Map(statements.map(one => [one.text, one])).values()];
 }
 
@@ -73,7 +74,7 @@ describe('the SQL', () => {
       expect(text).toMatch(/^select /);
       expect(text).not.toMatch(/;|--|\b(insert|update|delete|merge|into|exec|drop)\b/);
       if (!text.includes('max('))
-        expect(text).toMatch(engine === 'postgres' ? / limit \$\d+$/ : /^select top\(20001\) /);
+        expect(text).toMatch(engine === 'postgres' ? / limit \$\d+$/ : /^select (distinct )?top\((20001|400)\) /);
       expect(text).not.toMatch(/50000100|7000100|6000100|900000|2026/);
       expect(values.every(value => typeof value === 'number' || typeof value === 'string')).toBe(true);
     }
@@ -84,7 +85,7 @@ describe('the SQL', () => {
     const common = (text: string) =>
       text
         .replace(/ limit \$\d+$/, '')
-        .replace(/^select top\(20001\) /, 'select ')
+        .replace(/top\((20001|400)\) /, '')
         .replace(/["[\]]/g, '')
         .replace(/[$@](\d+)/g, ':$1');
     expect(theirs.map(({ text }) => common(text))).toEqual(ours.map(({ text }) => common(text)));

@@ -88,6 +88,14 @@ export class CopySql {
     return this.compiled(this.engine === 'postgres' ? query.limit(most) : query.top(most));
   }
 
+  /** The first rows of an ordered query: a page of a list that is read to its end, so no bound is passed. */
+  first<Tables, Name extends keyof Tables, Output>(
+    query: SelectQueryBuilder<Tables, Name, Output>,
+    most: number,
+  ): SqlStatement {
+    return this.compiled(this.engine === 'postgres' ? query.limit(most) : query.top(most));
+  }
+
   private compiled(query: Compilable): SqlStatement {
     const { sql: text, parameters } = query.compile();
     return { text, values: parameters };

@@ -1913,6 +1913,7 @@ export type AppealQueryVariables = Exact<{
 
 
 export type AppealQuery = { case:
+    | { __typename: 'Arrangement' }
     | { __typename: 'Authorisation' }
     | { __typename: 'BackOfficeTask' }
     | { __typename: 'BandChallenge', id: string, number: string, subject: AppealSubject, state: string, version: number, moves: Array<string>, grounds: string, channel: AppealChannel, receivedOn: string | null, tribunalReference: string | null, decision: { reference: string | null, on: string | null, delivery: Delivery }, decider: { decides: string, law: string }, timeliness: { state: AppealLateness, days: number, explanation: string | null }, clocks: Array<{ what: AppealClockName, who: ClockHolder, law: string, from: string, due: string | null, latest: string | null, late: string | null, stopped: boolean, met: string | null, counted: string, verified: number, unsure: Array<string> }>, mustSend: Array<{ code: string, says: string, law: string, due: string | null, doneOn: string | null }>, recovery: { effect: AppealRecoveryEffect, says: string, law: string, verified: number }, outcome: { result: AppealResult, on: string, by: string, says: string } | null, recalculation: { before: string | null, after: string | null, calculation: string | null, note: string | null } | null, steps: Array<{ move: string, on: string, dueOn: string | null, dueWhy: string | null }>, bundle: { missing: Array<string>, items: Array<{ number: number, what: string, title: string, on: string | null }> } | null }
@@ -1920,19 +1921,28 @@ export type AppealQuery = { case:
     | { __typename: 'ChangeOfCircumstances' }
     | { __typename: 'Complaint', id: string, number: string, subject: AppealSubject, state: string, version: number, moves: Array<string>, grounds: string, channel: AppealChannel, receivedOn: string | null, tribunalReference: string | null, decision: { reference: string | null, on: string | null, delivery: Delivery }, decider: { decides: string, law: string }, timeliness: { state: AppealLateness, days: number, explanation: string | null }, clocks: Array<{ what: AppealClockName, who: ClockHolder, law: string, from: string, due: string | null, latest: string | null, late: string | null, stopped: boolean, met: string | null, counted: string, verified: number, unsure: Array<string> }>, mustSend: Array<{ code: string, says: string, law: string, due: string | null, doneOn: string | null }>, recovery: { effect: AppealRecoveryEffect, says: string, law: string, verified: number }, outcome: { result: AppealResult, on: string, by: string, says: string } | null, recalculation: { before: string | null, after: string | null, calculation: string | null, note: string | null } | null, steps: Array<{ move: string, on: string, dueOn: string | null, dueWhy: string | null }>, bundle: { missing: Array<string>, items: Array<{ number: number, what: string, title: string, on: string | null }> } | null }
     | { __typename: 'ContactPreferences' }
+    | { __typename: 'ContactPromise' }
+    | { __typename: 'Correction' }
     | { __typename: 'CouncilTaxAppeal', id: string, number: string, subject: AppealSubject, state: string, version: number, moves: Array<string>, grounds: string, channel: AppealChannel, receivedOn: string | null, tribunalReference: string | null, decision: { reference: string | null, on: string | null, delivery: Delivery }, decider: { decides: string, law: string }, timeliness: { state: AppealLateness, days: number, explanation: string | null }, clocks: Array<{ what: AppealClockName, who: ClockHolder, law: string, from: string, due: string | null, latest: string | null, late: string | null, stopped: boolean, met: string | null, counted: string, verified: number, unsure: Array<string> }>, mustSend: Array<{ code: string, says: string, law: string, due: string | null, doneOn: string | null }>, recovery: { effect: AppealRecoveryEffect, says: string, law: string, verified: number }, outcome: { result: AppealResult, on: string, by: string, says: string } | null, recalculation: { before: string | null, after: string | null, calculation: string | null, note: string | null } | null, steps: Array<{ move: string, on: string, dueOn: string | null, dueWhy: string | null }>, bundle: { missing: Array<string>, items: Array<{ number: number, what: string, title: string, on: string | null }> } | null }
     | { __typename: 'Decision' }
+    | { __typename: 'DecisionNotice' }
+    | { __typename: 'DirectDebitInstruction' }
     | { __typename: 'DiscountApplication' }
     | { __typename: 'DiscretionaryReview', id: string, number: string, subject: AppealSubject, state: string, version: number, moves: Array<string>, grounds: string, channel: AppealChannel, receivedOn: string | null, tribunalReference: string | null, decision: { reference: string | null, on: string | null, delivery: Delivery }, decider: { decides: string, law: string }, timeliness: { state: AppealLateness, days: number, explanation: string | null }, clocks: Array<{ what: AppealClockName, who: ClockHolder, law: string, from: string, due: string | null, latest: string | null, late: string | null, stopped: boolean, met: string | null, counted: string, verified: number, unsure: Array<string> }>, mustSend: Array<{ code: string, says: string, law: string, due: string | null, doneOn: string | null }>, recovery: { effect: AppealRecoveryEffect, says: string, law: string, verified: number }, outcome: { result: AppealResult, on: string, by: string, says: string } | null, recalculation: { before: string | null, after: string | null, calculation: string | null, note: string | null } | null, steps: Array<{ move: string, on: string, dueOn: string | null, dueWhy: string | null }>, bundle: { missing: Array<string>, items: Array<{ number: number, what: string, title: string, on: string | null }> } | null }
+    | { __typename: 'EvidenceRequest' }
+    | { __typename: 'FeedItem' }
+    | { __typename: 'FraudReferral' }
     | { __typename: 'HousingBenefitAppeal', id: string, number: string, subject: AppealSubject, state: string, version: number, moves: Array<string>, grounds: string, channel: AppealChannel, receivedOn: string | null, tribunalReference: string | null, decision: { reference: string | null, on: string | null, delivery: Delivery }, decider: { decides: string, law: string }, timeliness: { state: AppealLateness, days: number, explanation: string | null }, clocks: Array<{ what: AppealClockName, who: ClockHolder, law: string, from: string, due: string | null, latest: string | null, late: string | null, stopped: boolean, met: string | null, counted: string, verified: number, unsure: Array<string> }>, mustSend: Array<{ code: string, says: string, law: string, due: string | null, doneOn: string | null }>, recovery: { effect: AppealRecoveryEffect, says: string, law: string, verified: number }, outcome: { result: AppealResult, on: string, by: string, says: string } | null, recalculation: { before: string | null, after: string | null, calculation: string | null, note: string | null } | null, steps: Array<{ move: string, on: string, dueOn: string | null, dueWhy: string | null }>, bundle: { missing: Array<string>, items: Array<{ number: number, what: string, title: string, on: string | null }> } | null }
     | { __typename: 'LiabilityOrderChallenge', id: string, number: string, subject: AppealSubject, state: string, version: number, moves: Array<string>, grounds: string, channel: AppealChannel, receivedOn: string | null, tribunalReference: string | null, decision: { reference: string | null, on: string | null, delivery: Delivery }, decider: { decides: string, law: string }, timeliness: { state: AppealLateness, days: number, explanation: string | null }, clocks: Array<{ what: AppealClockName, who: ClockHolder, law: string, from: string, due: string | null, latest: string | null, late: string | null, stopped: boolean, met: string | null, counted: string, verified: number, unsure: Array<string> }>, mustSend: Array<{ code: string, says: string, law: string, due: string | null, doneOn: string | null }>, recovery: { effect: AppealRecoveryEffect, says: string, law: string, verified: number }, outcome: { result: AppealResult, on: string, by: string, says: string } | null, recalculation: { before: string | null, after: string | null, calculation: string | null, note: string | null } | null, steps: Array<{ move: string, on: string, dueOn: string | null, dueWhy: string | null }>, bundle: { missing: Array<string>, items: Array<{ number: number, what: string, title: string, on: string | null }> } | null }
     | { __typename: 'NewClaim' }
     | { __typename: 'NoticeAppeal', id: string, number: string, subject: AppealSubject, state: string, version: number, moves: Array<string>, grounds: string, channel: AppealChannel, receivedOn: string | null, tribunalReference: string | null, decision: { reference: string | null, on: string | null, delivery: Delivery }, decider: { decides: string, law: string }, timeliness: { state: AppealLateness, days: number, explanation: string | null }, clocks: Array<{ what: AppealClockName, who: ClockHolder, law: string, from: string, due: string | null, latest: string | null, late: string | null, stopped: boolean, met: string | null, counted: string, verified: number, unsure: Array<string> }>, mustSend: Array<{ code: string, says: string, law: string, due: string | null, doneOn: string | null }>, recovery: { effect: AppealRecoveryEffect, says: string, law: string, verified: number }, outcome: { result: AppealResult, on: string, by: string, says: string } | null, recalculation: { before: string | null, after: string | null, calculation: string | null, note: string | null } | null, steps: Array<{ move: string, on: string, dueOn: string | null, dueWhy: string | null }>, bundle: { missing: Array<string>, items: Array<{ number: number, what: string, title: string, on: string | null }> } | null }
+    | { __typename: 'PartnerReferral' }
     | { __typename: 'Payment' }
     | { __typename: 'PersonLinkCase' }
     | { __typename: 'RateableValueChallenge', id: string, number: string, subject: AppealSubject, state: string, version: number, moves: Array<string>, grounds: string, channel: AppealChannel, receivedOn: string | null, tribunalReference: string | null, decision: { reference: string | null, on: string | null, delivery: Delivery }, decider: { decides: string, law: string }, timeliness: { state: AppealLateness, days: number, explanation: string | null }, clocks: Array<{ what: AppealClockName, who: ClockHolder, law: string, from: string, due: string | null, latest: string | null, late: string | null, stopped: boolean, met: string | null, counted: string, verified: number, unsure: Array<string> }>, mustSend: Array<{ code: string, says: string, law: string, due: string | null, doneOn: string | null }>, recovery: { effect: AppealRecoveryEffect, says: string, law: string, verified: number }, outcome: { result: AppealResult, on: string, by: string, says: string } | null, recalculation: { before: string | null, after: string | null, calculation: string | null, note: string | null } | null, steps: Array<{ move: string, on: string, dueOn: string | null, dueWhy: string | null }>, bundle: { missing: Array<string>, items: Array<{ number: number, what: string, title: string, on: string | null }> } | null }
     | { __typename: 'Refund' }
     | { __typename: 'ReportedMove' }
+    | { __typename: 'SensitiveMark' }
     | { __typename: 'SubjectAccessRequest' }
    | null };
 
@@ -1965,7 +1975,9 @@ export type BackOfficeTasksQueryVariables = Exact<{
 
 export type BackOfficeTasksQuery = { worklist: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
       | { id: string, number: string, state: string, version: number, dueOn: string | null, dueWhy: string | null, assignee: string | null, moves: Array<string> }
+      | { id: string, number: string, state: string, version: number, dueOn: string | null, dueWhy: string | null, assignee: string | null, moves: Array<string> }
       | { system: string, title: string, seen: TaskSighting, shows: string | null, id: string, number: string, state: string, version: number, dueOn: string | null, dueWhy: string | null, assignee: string | null, moves: Array<string>, entries: Array<{ field: string, value: string }>, cause:
+          | { __typename: 'Arrangement', number: string, state: string }
           | { __typename: 'Authorisation', number: string, state: string }
           | { __typename: 'BackOfficeTask', number: string, state: string }
           | { __typename: 'BandChallenge', number: string, state: string }
@@ -1973,21 +1985,39 @@ export type BackOfficeTasksQuery = { worklist: { totalCount: number, pageInfo: {
           | { __typename: 'ChangeOfCircumstances', number: string, state: string }
           | { __typename: 'Complaint', number: string, state: string }
           | { __typename: 'ContactPreferences', number: string, state: string }
+          | { __typename: 'ContactPromise', number: string, state: string }
+          | { __typename: 'Correction', number: string, state: string }
           | { __typename: 'CouncilTaxAppeal', number: string, state: string }
           | { __typename: 'Decision', number: string, state: string }
+          | { __typename: 'DecisionNotice', number: string, state: string }
+          | { __typename: 'DirectDebitInstruction', number: string, state: string }
           | { __typename: 'DiscountApplication', number: string, state: string }
           | { __typename: 'DiscretionaryReview', number: string, state: string }
+          | { __typename: 'EvidenceRequest', number: string, state: string }
+          | { __typename: 'FeedItem', number: string, state: string }
+          | { __typename: 'FraudReferral', number: string, state: string }
           | { __typename: 'HousingBenefitAppeal', number: string, state: string }
           | { __typename: 'LiabilityOrderChallenge', number: string, state: string }
           | { __typename: 'NewClaim', number: string, state: string }
           | { __typename: 'NoticeAppeal', number: string, state: string }
+          | { __typename: 'PartnerReferral', number: string, state: string }
           | { __typename: 'Payment', number: string, state: string }
           | { __typename: 'PersonLinkCase', number: string, state: string }
           | { __typename: 'RateableValueChallenge', number: string, state: string }
           | { __typename: 'Refund', number: string, state: string }
           | { __typename: 'ReportedMove', number: string, state: string }
+          | { __typename: 'SensitiveMark', number: string, state: string }
           | { __typename: 'SubjectAccessRequest', number: string, state: string }
          | null }
+      | { id: string, number: string, state: string, version: number, dueOn: string | null, dueWhy: string | null, assignee: string | null, moves: Array<string> }
+      | { id: string, number: string, state: string, version: number, dueOn: string | null, dueWhy: string | null, assignee: string | null, moves: Array<string> }
+      | { id: string, number: string, state: string, version: number, dueOn: string | null, dueWhy: string | null, assignee: string | null, moves: Array<string> }
+      | { id: string, number: string, state: string, version: number, dueOn: string | null, dueWhy: string | null, assignee: string | null, moves: Array<string> }
+      | { id: string, number: string, state: string, version: number, dueOn: string | null, dueWhy: string | null, assignee: string | null, moves: Array<string> }
+      | { id: string, number: string, state: string, version: number, dueOn: string | null, dueWhy: string | null, assignee: string | null, moves: Array<string> }
+      | { id: string, number: string, state: string, version: number, dueOn: string | null, dueWhy: string | null, assignee: string | null, moves: Array<string> }
+      | { id: string, number: string, state: string, version: number, dueOn: string | null, dueWhy: string | null, assignee: string | null, moves: Array<string> }
+      | { id: string, number: string, state: string, version: number, dueOn: string | null, dueWhy: string | null, assignee: string | null, moves: Array<string> }
       | { id: string, number: string, state: string, version: number, dueOn: string | null, dueWhy: string | null, assignee: string | null, moves: Array<string> }
       | { id: string, number: string, state: string, version: number, dueOn: string | null, dueWhy: string | null, assignee: string | null, moves: Array<string> }
       | { id: string, number: string, state: string, version: number, dueOn: string | null, dueWhy: string | null, assignee: string | null, moves: Array<string> }
@@ -2084,6 +2114,7 @@ export type MyRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyRequestsQuery = { me: { customers: Array<{ id: string, contactPreferences: { id: string, version: number, channel: PreferredChannel, channelInForce: PreferredChannel, email: string | null, eBilling: boolean, format: LetterFormat, language: LetterLanguage, thirdParties: Array<{ name: string, relation: string, scopes: Array<AuthorityScope>, mayAct: boolean, until: string | null, inForce: boolean }> } | null, requests: { nodes: Array<
+          | { __typename: 'Arrangement', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
           | { __typename: 'Authorisation', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
           | { __typename: 'BackOfficeTask', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
           | { __typename: 'BandChallenge', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
@@ -2091,19 +2122,28 @@ export type MyRequestsQuery = { me: { customers: Array<{ id: string, contactPref
           | { __typename: 'ChangeOfCircumstances', claim: string, occurredOn: string, id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null, differences: Array<{ item: string, before: string, after: string }> }
           | { __typename: 'Complaint', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
           | { __typename: 'ContactPreferences', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
+          | { __typename: 'ContactPromise', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
+          | { __typename: 'Correction', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
           | { __typename: 'CouncilTaxAppeal', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
           | { __typename: 'Decision', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
+          | { __typename: 'DecisionNotice', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
+          | { __typename: 'DirectDebitInstruction', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
           | { __typename: 'DiscountApplication', relief: CouncilTaxRelief, from: string, id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null, evidence: Array<{ what: string, received: boolean }>, decision: { given: boolean, reason: string, law: string, reviewOn: string | null } | null }
           | { __typename: 'DiscretionaryReview', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
+          | { __typename: 'EvidenceRequest', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
+          | { __typename: 'FeedItem', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
+          | { __typename: 'FraudReferral', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
           | { __typename: 'HousingBenefitAppeal', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
           | { __typename: 'LiabilityOrderChallenge', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
           | { __typename: 'NewClaim', schemes: Array<ClaimScheme>, id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null, needed: Array<{ what: string, why: string, received: boolean }> }
           | { __typename: 'NoticeAppeal', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
+          | { __typename: 'PartnerReferral', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
           | { __typename: 'Payment', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
           | { __typename: 'PersonLinkCase', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
           | { __typename: 'RateableValueChallenge', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
           | { __typename: 'Refund', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
           | { __typename: 'ReportedMove', direction: MoveDirection, id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null, leaving: { account: string, on: string, lastDayCharged: string, bill: { cannot: string | null, before: { amount: string } | null, after: { amount: string } | null } } | null, arriving: { on: string, address: { lines: Array<string>, postcode: string | null } } | null, claims: Array<{ claim: string, ends: boolean, from: string, says: string }> }
+          | { __typename: 'SensitiveMark', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
           | { __typename: 'SubjectAccessRequest', id: string, number: string, state: string, version: number, openedAt: string, dueOn: string | null, dueWhy: string | null }
          | null> } } | null> } };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { silent } from '../../../src/domain/working-sink.js';
 import { comesTo } from '../../../src/domain/working-step.js';
+import { faultsIn } from '../../support/faults.js';
 import { runs } from '../../support/property-runs.js';
 import { type Case, reductionOf } from './support.js';
 
@@ -104,6 +105,13 @@ describe('council tax reduction, whatever the household', () => {
         );
       }),
       runs(60),
+    );
+  });
+
+  it('every step and every finding is whole', () => {
+    fc.assert(
+      fc.property(someCase, given => expect(faultsIn(reductionOf(given))).toEqual([])),
+      { numRuns: 60 },
     );
   });
 });

@@ -7,6 +7,7 @@ import { occupation } from '../../../src/rules/council-tax/dwelling/occupation.j
 import { rulesOfFacts } from '../../../src/rules/council-tax/local-rules.js';
 import { everyDay, periods } from '../../../src/rules/council-tax/periods.js';
 import { daysOf } from '../../../src/rules/council-tax/year-days.js';
+import { faultsIn } from '../../support/faults.js';
 import { runs } from '../../support/property-runs.js';
 import { facts, lawOf, yearOf } from './support.js';
 
@@ -143,6 +144,13 @@ describe('whatever the facts', () => {
         expect(byPeriod).toEqual(everyDay(year, run).map(told));
       }),
       runs(60),
+    );
+  });
+
+  it('every step and every finding is whole', () => {
+    fc.assert(
+      fc.property(input, given => expect(faultsIn(yearOf(given, keeping))).toEqual([])),
+      { numRuns: 60 },
     );
   });
 });

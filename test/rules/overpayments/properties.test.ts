@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { isoDate, isoText } from '../../../src/domain/dates.js';
 import { plusDays } from '../../../src/domain/epoch-day.js';
 import { Money } from '../../../src/domain/money.js';
-import { silent } from '../../../src/domain/working-sink.js';
+import { keeping, silent } from '../../../src/domain/working-sink.js';
 import { type Differences, overpayments } from '../../../src/rules/overpayments/overpayments.js';
+import { faultsIn } from '../../support/faults.js';
 import { runs } from '../../support/property-runs.js';
 import { pension, statute } from '../housing-benefit/support.js';
 import { aCase, aWorker, type CaseSketch, type ChangeSketch, part } from './support.js';
@@ -135,6 +136,16 @@ describe('what is always so of a case', () => {
         const { toRecover, toPay, recoverable, arrears } = run(sketch(given, paidFlat('120.00')));
         expect(toRecover.isZero() || toPay.isZero()).toBe(true);
         expect(toRecover.minus(toPay).toFixed()).toBe(recoverable.minus(arrears).toFixed());
+      }),
+      RUNS,
+    );
+  });
+
+  it('every step and every finding is whole', () => {
+    fc.assert(
+      fc.property(changes, given => {
+        const told = overpayments(aCase(sketch(given, paidFlat('150.00'))), { statute, sink: keeping });
+        expect(faultsIn(told)).toEqual([]);
       }),
       RUNS,
     );

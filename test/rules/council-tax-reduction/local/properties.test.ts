@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { silent } from '../../../../src/domain/working-sink.js';
 import { comesTo } from '../../../../src/domain/working-step.js';
+import { faultsIn } from '../../../support/faults.js';
 import { runs } from '../../../support/property-runs.js';
 import { type LocalCaseSketch, receiving, reductionBy, schemeOf } from './support.js';
 
@@ -107,6 +108,15 @@ describe('any local scheme, whatever the household', () => {
         );
       }),
       runs(80),
+    );
+  });
+
+  it('every step and every finding is whole', () => {
+    fc.assert(
+      fc.property(someScheme, someCase, ([council, year, assessedOn], given) =>
+        expect(faultsIn(reductionBy(schemeOf(council, year), { ...given, assessedOn }))).toEqual([]),
+      ),
+      { numRuns: 60 },
     );
   });
 });

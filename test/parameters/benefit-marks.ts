@@ -139,6 +139,7 @@ export const MARKS: Record<string, Record<string, string>> = {
     lateNotificationMonths: '1 1 1',
     leastBenefitLeft: '0 0 0',
   },
+  recovery: { bankruptcyLeast: '0 0 0', chargingOrderLeast: '1 1 1' },
   retention: {
     closedCaseMonths: '1 1 1',
     commandDays: '0 0 0',

@@ -17,7 +17,10 @@ export const statement = z.strictObject({ income: lines(INCOME_HEADINGS), spendi
 
 /** What is asked for, whatever the debts are. */
 export const terms = {
-  frequency: z.enum(FREQUENCIES),
+  frequency: z
+    .enum(FREQUENCIES)
+    .nullish()
+    .transform(one => one ?? 'MONTHLY'),
   firstOn: orNull(aDay),
   each: orNull(aMoney),
   statement: orNull(statement),
@@ -26,7 +29,10 @@ export const terms = {
 const debt = z
   .strictObject({
     account: z.string().regex(/^[A-Za-z0-9:-]{1,40}$/, 'must be letters, digits, hyphens and colons, at most 40'),
-    kind: z.enum(DEBT_KINDS),
+    kind: z
+      .enum(DEBT_KINDS)
+      .nullish()
+      .transform(one => one ?? 'COUNCIL_TAX'),
     year: orNull(z.custom<FinancialYear>(value => typeof value === 'number')),
     amount: pounds,
     stage: z.enum(DEBT_STAGES),

@@ -62,8 +62,8 @@ export class DebtInput {
   @Field(() => String, { description: 'What you call it: letters, digits, hyphens and colons, at most 40.' })
   account!: string;
 
-  @Field(() => DebtKindEnum, { defaultValue: 'COUNCIL_TAX' })
-  kind!: DebtKind;
+  @Field(() => DebtKindEnum, { nullable: true, description: 'Absent: council tax.' })
+  kind?: DebtKind | null;
 
   @Field(() => FinancialYearScalar, { nullable: true })
   year?: FinancialYear | null;
@@ -83,8 +83,8 @@ export class ArrangementQuestionInput {
   @Field(() => [DebtInput], { description: 'From 1 to 20, each account and year once.' })
   debts!: DebtInput[];
 
-  @Field(() => FrequencyEnum, { defaultValue: 'MONTHLY' })
-  frequency!: Frequency;
+  @Field(() => FrequencyEnum, { nullable: true, description: 'Absent: monthly.' })
+  frequency?: Frequency | null;
 
   @Field(() => DateScalar, { nullable: true, description: "Absent: the policy's own first day." })
   firstOn?: PlainDate | null;

@@ -6,7 +6,10 @@ const line = (what: string) => z.string().min(1).max(200).optional().describe(wh
 /** What letters say of the council, and by what they are sent. */
 export const notices = z.object({
   address: z
-    .object({ lines: z.array(z.string().min(1).max(100)).min(1).max(6), postcode: z.string().max(8).nullable() })
+    .object({
+      lines: z.array(z.string().min(1).max(100)).min(1).max(6).describe('Up to six lines, without the postcode.'),
+      postcode: z.string().max(8).nullable().describe('Or null where it stands in the lines.'),
+    })
     .optional()
     .describe('Where people write to.'),
   telephone: line('The number that letters give.'),

@@ -4,6 +4,7 @@ import type { UpstreamObserver } from '../platform/http/upstream-options.js';
 import type { Log } from '../platform/telemetry/log.js';
 import { type Metrics, SECONDS } from '../platform/telemetry/metrics.js';
 import { type NoticedJobs, noticedJobs } from './noticed-jobs.js';
+import { silentUpstreams } from './silent-upstreams.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -59,6 +60,7 @@ export function noticed(log: Log, metrics: Metrics): Noticed {
     help: 'What adapters tell of themselves',
     labels: ['system', 'event'],
   });
+  const silent = silentUpstreams(log);
   return {
     ran: how => runs({ how }),
     audited: entries => groups({}, entries),
@@ -80,6 +82,7 @@ export function noticed(log: Log, metrics: Metrics): Noticed {
     called: ({ system, operation, outcome, ms, attempts: begun }) => {
       calls({ system, operation, outcome }, ms / 1_000);
       attempts({ system }, begun);
+      silent(system, outcome);
     },
     adapterEvent: (system, event) => events({ system, event }),
     jobs: noticedJobs(log, metrics),

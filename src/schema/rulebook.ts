@@ -22,6 +22,7 @@ export const SchemeEnum = {
   INCOME_TAX: 'incomeTax',
   NATIONAL_INSURANCE: 'nationalInsurance',
   OVERPAYMENTS: 'overpayments',
+  RECOVERY: 'recovery',
   APPEALS: 'appeals',
   RETENTION: 'retention',
   WORKING_DAYS: 'workingDays',

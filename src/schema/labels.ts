@@ -1,3 +1,5 @@
+// Here because every type is labelled: decorators read it as soon as a type is read in, in whatever order that is.
+import 'reflect-metadata';
 import type { GraphQLField, GraphQLInterfaceType, GraphQLObjectType } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { Action, FieldLabels } from '../domain/permissions.js';

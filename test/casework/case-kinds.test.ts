@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { z } from 'zod';
 import { type CaseKind, caseKind } from '../../src/casework/case-kind.js';
 import type { Command } from '../../src/casework/command.js';

@@ -6,7 +6,7 @@ import { asJavaScript } from './as-javascript.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 /** Beside the code and read by it. */
-const BESIDE = ['package.json', 'migrations', 'parameters', 'client'];
+const BESIDE = ['feeds', 'package.json', 'migrations', 'parameters', 'client'];
 
 export interface Compiled {
   /** The command line, to be run as a process. */

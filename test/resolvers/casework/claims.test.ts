@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { CLAIM_SCHEMES } from '../../../src/casework/claims/new-claim.js';
 import { isoDate } from '../../../src/domain/dates.js';

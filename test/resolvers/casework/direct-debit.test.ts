@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { SETTLEMENTS } from '../../../src/casework/direct-debit/cancel.js';
 import { DirectDebitSettlementEnum } from '../../../src/schema/inputs/casework/direct-debit.js';

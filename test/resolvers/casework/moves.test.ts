@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { MOVE_DIRECTIONS } from '../../../src/casework/moves/move.js';
 import { REFUSALS } from '../../../src/casework/outcome.js';

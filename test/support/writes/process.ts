@@ -16,6 +16,10 @@ export class Killed extends Error {
   override readonly name = 'Killed';
 }
 
+const killed = (): never => {
+  throw new Killed();
+};
+
 /** One life of the gateway: once it has been ended nothing of it does anything any more, whoever swallows the error. */
 export class Life {
   private dead = false;
@@ -23,6 +27,8 @@ export class Life {
   constructor(
     private readonly at: KillAt,
     private hitsLeft: number,
+    /** How it ends: a real process is killed, one of a test throws. */
+    private readonly end: () => never = killed,
   ) {}
 
   get ended(): boolean {
@@ -41,7 +47,7 @@ export class Life {
     this.hitsLeft -= 1;
     if (this.hitsLeft > 0) return;
     this.dead = true;
-    throw new Killed();
+    this.end();
   };
 
   /** The store as this life has it: what was not committed when it ended is not there. */

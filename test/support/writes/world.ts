@@ -6,6 +6,7 @@ import { govukPayHalf } from '../../../sandbox/govuk-pay/routes.js';
 import { signed } from '../../../sandbox/govuk-pay/webhooks.js';
 import { govukPay } from '../../../src/adapters/govuk-pay/govuk-pay.js';
 import { isSigned, paymentNews } from '../../../src/adapters/govuk-pay/webhook.js';
+import type { CashPostings } from '../../../src/adapters/ports/cash-postings.js';
 import { casework } from '../../../src/casework/casework.js';
 import { lookAtPayment } from '../../../src/casework/payments/jobs.js';
 import { type Clock, Instant, londonDay } from '../../../src/domain/dates.js';
@@ -18,9 +19,10 @@ import { sendOne } from '../../../src/jobs/payments/send.js';
 import { auditLog } from '../../../src/platform/audit/audit-log.js';
 import type { Database } from '../../../src/platform/database/database.js';
 import { createUpstream } from '../../../src/platform/http/create-upstream.js';
+import type { Transport } from '../../../src/platform/http/transport.js';
 import { BackOffice } from './back-office.js';
 import { Dice } from './dice.js';
-import { payTransport } from './pay-transport.js';
+import { injected, losing } from './pay-transport.js';
 import { type KillAt, Life } from './process.js';
 import { type Handlers, steppedJobs } from './stepped-jobs.js';
 
@@ -62,13 +64,23 @@ export function outside(database: Database, seed: number): Outside {
   return { database, book, simulator, backOffice: new BackOffice(), messages, dice, clock };
 }
 
-export type Gateway = ReturnType<typeof lifeOf>;
+/** What a life of the gateway works with. */
+interface Around {
+  readonly life: Life;
+  readonly database: Database;
+  readonly line: Transport;
+  readonly dice: Dice;
+  readonly clock: Clock;
+  readonly cash: CashPostings;
+}
+
+/** A life in this process, over the simulator without sockets. */
+export const lifeOf = ({ simulator, backOffice, ...world }: Outside, kill: { at: KillAt; hits: number }) =>
+  lifeAround({ ...world, life: new Life(kill.at, kill.hits), line: injected(simulator), cash: backOffice });
 
 /** The gateway's payments, from nothing but the store: what a process has when it starts. */
-export function lifeOf(world: Outside, kill: { readonly at: KillAt; readonly hits: number }) {
-  const { dice, clock, backOffice } = world;
-  const life = new Life(kill.at, kill.hits);
-  const database = life.store(world.database);
+export function lifeAround({ life, line, dice, clock, cash, database: store }: Around) {
+  const database = life.store(store);
   const stepped = steppedJobs(database);
   const audit = auditLog({
     database,
@@ -78,7 +90,7 @@ export function lifeOf(world: Outside, kill: { readonly at: KillAt; readonly hit
   const upstream = createUpstream({
     system: 'govuk-pay',
     baseUrl: 'http://pay.example/govuk-pay',
-    transport: payTransport(world.simulator, { life, dice }),
+    transport: losing(line, { life, dice }),
     limits: { retry: { retries: 0 }, breaker: { failedInARow: NEVER, busyFrom: NEVER } },
   });
   const options = {
@@ -90,7 +102,7 @@ export function lifeOf(world: Outside, kill: { readonly at: KillAt; readonly hit
   const work = casework({ database, jobs: stepped.jobs, audit, boundary: life.boundary });
   const means: PaymentJobs = {
     provider: govukPay(upstream, options),
-    cash: backOffice,
+    cash,
     casework: work,
     database,
     clock,
@@ -104,6 +116,7 @@ export function lifeOf(world: Outside, kill: { readonly at: KillAt; readonly hit
   };
   return {
     life,
+    clock,
     casework: work,
     runJobs: (onThrown: (error: unknown) => void) => stepped.runOnce(handlers, onThrown),
     round: () => lookAtAll(means),

@@ -178,7 +178,7 @@ describe('an arrangement as a case', () => {
       kind: 'ChangeRefused',
       reasons: [{ code: 'NOT_POSSIBLE_NOW' }, { code: 'NOT_POSSIBLE_NOW' }],
     });
-    expect(JSON.stringify(outcome)).toContain('enforcement agent');
+    expect(JSON.stringify(outcome)).toContain('ask the council to take it back."');
     expect(await tasksOf(book)).toEqual([]);
   });
 

@@ -103,7 +103,9 @@ export const proposedBy = (
 
 function refusalOf({ findings }: ProposedArrangement): Refusal {
   const why = findings.filter(({ effect }) => effect === 'REFUSES' || effect === 'LEAVES_OUT');
-  return new Refusal(...why.map(({ reason }) => ({ code: 'NOT_POSSIBLE_NOW', says: `${reason}.` }) as const));
+  // Several years can be left out for one reason, and a policy's own words end as sentences do.
+  const says = new Set(why.map(({ reason }) => (reason.endsWith('.') ? reason : `${reason}.`)));
+  return new Refusal(...[...says].map(one => ({ code: 'NOT_POSSIBLE_NOW', says: one }) as const));
 }
 
 interface Opening {

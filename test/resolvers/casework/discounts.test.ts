@@ -87,6 +87,8 @@ const ask = async (
   });
   return { done: data?.done as Done['done'], errors, status };
 };
+const BUNDLE = /* GraphQL */ `mutation Appeal($input: MakeAppealInput!) { makeAppeal(input: $input) {
+  ... on ChangeDone { case { ... on Appeal { bundle { items { what title } missing } } } } } }`;
 const APPLY = ['applyForDiscount', 'DiscountApplicationInput'] as const;
 const refOf = ({ id }: Application) => Buffer.from(id, 'base64url').toString().replace('DiscountApplication:', '');
 const of = (one: Application) => ({ case: refOf(one), version: one.version });
@@ -165,6 +167,22 @@ describe('discounts, disregards and exemptions', () => {
     expect(refused.done.case).toMatchObject({
       state: 'REFUSED',
       decision: { given: false, reason: 'Somebody lives there.' },
+    });
+    const { number } = refused.done.case;
+    const appeal = {
+      ...{ key: randomUUID(), person: customer, account, subject: 'COUNCIL_TAX_EXEMPTION' },
+      ...{ decidedOn: '2026-11-20', decisionReference: number, grounds: 'It was empty.' },
+    };
+    const { data } = await gateway().ask('officer', BUNDLE, { variables: { input: appeal } });
+    expect(data).toMatchObject({
+      makeAppeal: {
+        case: {
+          bundle: {
+            items: expect.arrayContaining([{ what: 'DECISION', title: `Decision ${number} on the exemption` }]),
+            missing: [],
+          },
+        },
+      },
     });
   });
 

@@ -1,5 +1,7 @@
 import type { AppealFacts } from '../../../casework/appeals/facts.js';
 import type { Case } from '../../../casework/case.js';
+import { type DiscountFacts, discountApplication } from '../../../casework/discounts/application.js';
+import { RELIEF_WORDS } from '../../../casework/discounts/reliefs.js';
 import { londonDay } from '../../../domain/dates.js';
 import type { Document } from '../../../domain/document.js';
 import type { PersonRef } from '../../../domain/references.js';
@@ -25,7 +27,25 @@ const keptDecisions: KeptPapers = async (person, { casework, caller }) => {
   }));
 };
 
-const KEPT: readonly KeptPapers[] = [keptDecisions];
+/** A discount or exemption that was given or refused: the customer knows the decision by the application's number. */
+const decidedDiscounts: KeptPapers = async (person, { casework, caller }) => {
+  const page = { first: MOST_DECISIONS, caller };
+  const { cases } = await casework.cases.ofPerson({ person, kinds: [discountApplication.name] }, page);
+  return (cases as readonly Case<DiscountFacts>[]).flatMap(({ number, facts: { relief, decision } }) =>
+    decision === null
+      ? []
+      : [
+          {
+            what: 'DECISION' as const,
+            reference: number,
+            title: `Decision ${number} on the ${RELIEF_WORDS[relief].title}`,
+            on: decision.decidedOn,
+          },
+        ],
+  );
+};
+
+const KEPT: readonly KeptPapers[] = [keptDecisions, decidedDiscounts];
 
 /** The papers of a dispute: what the back office holds of the matter, and what is kept here. */
 export async function bundleFor(one: Case<AppealFacts>, context: Context): Promise<Bundle> {

@@ -61,7 +61,15 @@ const chargeOf = (answer: Calculation) => ({
   amount: answer.total,
   per: 'PERIOD' as const,
   figures: answer.bills.length === 0 ? [] : [{ name: 'Council tax for the period', amount: answer.total }],
-  findings: answer.warnings.slice(0, MOST),
+  findings: foundBy(answer).slice(0, MOST),
   working: answer.kept,
   parametersVersion: answer.parametersVersion,
 });
+
+/** Who was not counted, what was given and what was not, then what was taken to be so. */
+const foundBy = ({ answer, warnings }: Calculation): readonly string[] => [
+  ...new Set([
+    ...answer.findings.flatMap(({ subject, reason }) => (subject === 'LIABILITY' ? [] : [reason])),
+    ...warnings,
+  ]),
+];

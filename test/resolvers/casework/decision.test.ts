@@ -110,6 +110,23 @@ describe('decisions, through the graph', () => {
     expect(third.data).toMatchObject({ decideBenefit: { reasons: [{ code: 'ALREADY_DONE' }] } });
   });
 
+  it('about council tax say who was not counted, and why', async () => {
+    const given = {
+      ...{ key: randomUUID(), person: sandbox().people[0]?.reference, from: '2026-04-01', reason: 'A student.' },
+      facts: {
+        ...{ authority: 'testshire', year: '2026-27', band: 'B' },
+        people: [{ id: 'one' }, { id: 'two', disregards: [{ reason: 'STUDENT', certificate: true }] }],
+      },
+    };
+    const { data } = await gateway().ask<{ decideCouncilTax: { case: { findings: string[] } } }>(
+      'assessor',
+      `mutation($input: DecideCouncilTaxInput!) { decideCouncilTax(input: $input) {
+        ... on ChangeDone { case { ... on Decision { findings } } } } }`,
+      { variables: { input: given } },
+    );
+    expect(data?.decideCouncilTax.case.findings.join()).toMatch(/student/i);
+  });
+
   it('are told of in a notice that says the same amount, fetched with a token and with nothing else', async () => {
     const made = await decide(input());
     const id = Buffer.from(made.data?.decideBenefit.case.id ?? '', 'base64url').toString();

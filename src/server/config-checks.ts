@@ -16,6 +16,7 @@ const Written = z.object({
   identity: group.optional(),
   cache: group,
   audit: group,
+  payments: group,
   sandbox: z.unknown().optional(),
 });
 type Written = z.infer<typeof Written>;
@@ -29,6 +30,7 @@ export function crossChecks(value: unknown): Finding[] {
     ...idleFindings(written),
     ...keyFindings(written),
     ...redisFindings(written),
+    ...movedFindings(written),
     ...(real ? realFindings(written) : []),
   ];
 }
@@ -82,6 +84,14 @@ function redisFindings({ cache }: Written): Finding[] {
       path: ['cache', key],
       message: 'Redis is shared, so its values are encrypted: this is needed with redisUrl.',
     }));
+}
+
+/** A key that was there once and says something: it must not be dropped without a word on where it is now. */
+function movedFindings({ payments }: Written): Finding[] {
+  if (payments.refundAuthority === undefined) return [];
+  const message =
+    'There is no such key any more. Who may authorise a refund, and up to which amount, is casework.authority.acts.refund.gives.';
+  return [{ path: ['payments', 'refundAuthority'], message }];
 }
 
 function realFindings({ identity, audit, sandbox }: Written): Finding[] {

@@ -98,6 +98,15 @@ describe('the configuration of the gateway', () => {
     expect(text).not.toContain('swordfish');
   });
 
+  it('says where the authority for refunds is now', () => {
+    const { ok, text } = check(`${GOOD}payments: { refundAuthority: { assessor: "500.00" } }\n`);
+    expect(ok).toBe(false);
+    expect(text).toMatch(
+      /payments\.refundAuthority: There is no such key any more\. .* is casework\.authority\.acts\.refund\.gives\./,
+    );
+    expect(text).not.toMatch(/refundAuthority: There is no such key\./);
+  });
+
   it('refuses an upstream that nothing uses', () => {
     expect(check(GOOD.replaceAll('[civica-live]', '[]')).text).toMatch(
       /:4: upstreams\.civica-live: Nothing uses this upstream/,

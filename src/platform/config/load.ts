@@ -37,11 +37,12 @@ export function loadConfig<Schema extends z.ZodType>(options: LoadOptions<Schema
   const outcome = schema.safeParse(resolved.value);
   const findings = distinct([
     ...resolved.findings.filter(({ path }) => !fromEnv.has(pathText(path))),
-    ...unknownKeys(resolved.value, shape),
     ...(outcome.error?.issues ?? [])
       .filter(({ code }) => code !== 'unrecognized_keys')
       .map(issue => findingOf(issue, resolved.value, shape)),
     ...(check?.(resolved.value) ?? []),
+    // After the check, which may know what has become of a key.
+    ...unknownKeys(resolved.value, shape),
   ]);
   if (findings.length > 0 || !outcome.success) throw configError(findings, source, file);
   return { config: outcome.data, file, origins: new Map([...fromEnv, ...resolved.origins]) };

@@ -16,4 +16,17 @@ describe('child benefit: SI 2006/965, reg. 2', () => {
     ${[{ ...c1, childBenefitInPayment: false }, c2]} | ${'2026-06-01'} | ${'27.05'} | ${'the eldest for whom it is paid'}
     ${[{ ...c1, fostered: true }, c2]}               | ${'2026-06-01'} | ${'27.05'} | ${'a child placed by a council has none'}
   `('$because', ({ children, on, expected }) => expect(week(children, on)).toBe(expected));
+
+  it('gives the higher rate to the eldest, whichever is named first, and names each with its figure', () => {
+    const { childBenefit } = statute.on(day('2026-06-01'));
+    const { steps } = childBenefitPerWeek(household({ children: [c3, c1] }).children, childBenefit, keeping);
+    expect(
+      steps.map(({ label, amount, parameters }) => [label.slice(-2), amount?.toFixed(), parameters.length]),
+    ).toEqual([
+      ['c1', '27.05', 1],
+      ['c3', '17.90', 1],
+    ]);
+    const none = childBenefitPerWeek([], childBenefit, keeping);
+    expect(none.steps.map(({ label }) => label)).toEqual(['Child benefit is not paid for a child']);
+  });
 });

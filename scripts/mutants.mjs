@@ -2,7 +2,7 @@
 //
 //   npm run mutants -- pension-credit benefit-cap     folders of src/rules
 //   npm run mutants -- --survivors pension-credit     and prints every break that no test noticed
-//   npm run mutants -- --again pension-credit         asks again only where the break or a test that reaches it is new since the last run
+//   npm run mutants -- --again pension-credit         only where the break, or a test that reaches it, is new since the last run
 //   npm run mutants -- --concurrency 2                in so many processes (one, where nothing is said)
 //
 // All tests of test/rules count, whichever folder they stand in; each break meets the tests that reach it, in one process that

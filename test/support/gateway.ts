@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { z } from 'zod';
 import type { SandboxOptions } from '../../sandbox/options.js';
 import { type Sandbox, startSandbox } from '../../sandbox/start.js';
+import { stoppedClock } from '../../src/domain/dates.js';
 import type { CallerClass, Purpose } from '../../src/domain/permissions.js';
 import type { Database } from '../../src/platform/database/database.js';
 import { openDatabase } from '../../src/platform/database/open.js';
@@ -22,6 +23,8 @@ export interface GatewayOptions {
   readonly civica?: Partial<CivicaInput>;
   /** The same of Academy, where the sandbox has it. */
   readonly academy?: Partial<CivicaInput>;
+  /** A moment that lasts for the gateway and its sandbox, such as `2026-11-23T09:00:00Z`. The machine's time otherwise. */
+  readonly at?: string;
 }
 
 export interface Answered<Data> {
@@ -124,6 +127,7 @@ export async function startGateway({ sandbox, database, ...options }: Parts): Pr
     log: createLog({ level: 'info', destination: { write: line => void logged.push(line) } }),
     instead: {
       database,
+      ...(options.at !== undefined && { clock: stoppedClock(options.at) }),
       cacheClock: { monotonicMs: () => performance.now() + passedMs, wallMs: () => Date.now() + passedMs },
     },
   });
@@ -193,12 +197,13 @@ export async function answered<Data>(response: Response): Promise<Answered<Data>
  */
 export function useGateway(options: GatewayOptions & { readonly sandbox?: SandboxOptions } = {}) {
   const { sandbox: town, ...config } = options;
+  const { at } = options;
   let parts: { sandbox: Sandbox; database: Database } | undefined;
   let running: GatewayUnderTest | undefined;
   const others: GatewayUnderTest[] = [];
   beforeAll(async () => {
     const [sandbox, database] = await Promise.all([
-      startSandbox({ today: SANDBOX_DAY, ...town }),
+      startSandbox({ today: SANDBOX_DAY, ...town }, at === undefined ? {} : { now: () => Date.parse(at) }),
       openDatabase({ dataDir: 'memory', migrationsDir, log: quietLog }),
     ]);
     parts = { sandbox, database };

@@ -27,7 +27,9 @@ const arriving = z.strictObject({
   address: keptAddress,
   band: z.string().max(1).nullable(),
   interest: z.enum(INTEREST_KINDS),
-  adults: z.number().int().min(1).max(30),
+  adults: z.number().int().min(0).max(30),
+  /** Beside the adults who count. Moves that were kept before say nothing of them. */
+  students: z.number().int().min(0).max(30).default(0),
   bill: billEffect,
 });
 export type MoveArriving = z.output<typeof arriving>;

@@ -29,6 +29,7 @@ export interface MoveInput {
     readonly band: string | null;
     readonly interest: InterestKind;
     readonly adults: number;
+    readonly students: number;
   } | null;
 }
 
@@ -129,6 +130,9 @@ function toLookAt({ leaving, arriving }: MoveInput, { account }: MoveReadings, t
     ...(leaving?.othersRemain ? ['others stay in the old home, so the account goes on for them'] : []),
     ...(leaving && arriving && isBefore(arriving.on, leaving.on)
       ? ['both homes are said to be lived in at once: one of them is the main residence']
+      : []),
+    ...(arriving && arriving.students > 0
+      ? ['students live in the new home: what shows it is seen before they are left out of account']
       : []),
     ...(recovering ? ['a year of the account is in recovery past the reminders'] : []),
     ...(leaving && leaving.forwarding === null && arriving === null ? ['there is no forwarding address'] : []),

@@ -28,7 +28,7 @@ const endOfAccount = (person: PersonRef, { account, on, lastDayCharged, forwardi
 });
 
 function newAccount(person: PersonRef, arriving: MoveArriving, leaving: MoveLeaving | null): TaskWanted {
-  const { on, address, band, interest, adults } = arriving;
+  const { on, address, band, interest, adults, students } = arriving;
   return {
     person,
     about: null,
@@ -41,6 +41,7 @@ function newAccount(person: PersonRef, arriving: MoveArriving, leaving: MoveLeav
       ['First day charged', isoText(on)],
       ['Liable as', INTEREST_WORDS[interest]],
       ['Adults', String(adults)],
+      ['Students, not counted', students > 0 ? String(students) : null],
       ['Previous account', leaving && numberOf(leaving.account)],
       ['Bill', 'Issue a first bill'],
     ],

@@ -67,8 +67,11 @@ export class MoveArrivingType {
   @Field(() => InterestKindEnum)
   interest!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Those who count.' })
   adults!: number;
+
+  @Field(() => Int, { description: 'Students, who do not count once what shows it was seen.' })
+  students!: number;
 
   @Field(() => BillEffectType, { description: 'The bill to the end of the year, where the band is known.' })
   bill!: BillEffectType;

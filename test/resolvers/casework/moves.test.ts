@@ -21,7 +21,7 @@ const REPORT = /* GraphQL */ `
     direction toLookAt
     leaving { account on lastDayCharged othersRemain forwarding { lines postcode }
       bill { cannot before { from to amount } after { from to amount working { amount plainEnglish } } rulesVersion parametersVersion } }
-    arriving { on address { lines postcode } adults bill { cannot after { from to amount } } }
+    arriving { on address { lines postcode } adults students bill { cannot after { from to amount } assumptions } }
     claims { claim ends from says law }
   }
 `;
@@ -200,6 +200,26 @@ describe('reporting a move', () => {
     expect(again.data).toEqual(first.data);
     const other = await report('officer', out(5, '2026-11-21'));
     expect(other.data?.reportMove).toMatchObject({ __typename: 'ChangeRefused', reasons: [{ code: 'ALREADY_DONE' }] });
+  });
+
+  // Band C of Testshire is 2,117.49. 20 November to 31 March is 132 days: 2,117.49 x 132 / 365 x 0.75 = 574.33.
+  it.each`
+    because                                         | adults | students | amount
+    ${'a student beside one who counts: a quarter'} | ${1}   | ${1}     | ${'574.33'}
+    ${'students alone: exempt, class N'}            | ${0}   | ${3}     | ${'0.00'}
+  `('leaves students out of the bill and has somebody see what shows it: $because', async ({ amount, ...people }) => {
+    const { adults, students } = people as { adults: number; students: number };
+    const home = { on: '2026-11-20', address: ADDRESS, band: 'C', interest: 'LEASE', adults, students };
+    const { data } = await report('officer', { customer: mover(7).ref, direction: 'IN', arriving: home });
+    expect(data?.reportMove).toMatchObject({ __typename: 'ChangeNeedsPerson', case: { state: 'REPORTED' } });
+    expect(data?.reportMove.case.toLookAt.join()).toContain('students');
+    expect(data?.reportMove.case.arriving?.bill).toMatchObject({ cannot: null, after: { amount } });
+  });
+
+  it('is of somebody', async () => {
+    const home = { on: '2026-11-20', address: ADDRESS, interest: 'LEASE', adults: 0, students: 0 };
+    const { data } = await report('officer', { customer: mover(7).ref, direction: 'IN', arriving: home });
+    expect(data?.reportMove).toMatchObject({ __typename: 'InputProblems', problems: [{ field: 'arriving.adults' }] });
   });
 
   it("answers for another's account as for one that does not exist", async () => {

@@ -49,15 +49,24 @@ const leavingEffect = (left: AccountRead | null, { on }: NonNullable<MoveInput['
 
 const BAND = 'The band is as the customer says: the valuation list decides';
 
-/** The bill of the new home from the day of the move to the end of the year, for as many adults as are said. */
-function arrivingEffect({ on, band, adults }: NonNullable<MoveInput['arriving']>, by: Context) {
+const STUDENTS = 'The students are as the customer says: each shows a certificate';
+
+/** The bill of the new home from the day of the move to the end of the year, for as many adults and students as are said. */
+function arrivingEffect({ on, band, adults, students }: NonNullable<MoveInput['arriving']>, by: Context) {
   if (band === null) return noEffect('The band of the new home is not known here', by);
   const year = financialYearOf(on);
-  const people = Array.from({ length: Math.min(adults, 2) }, (_, at) => ({ id: `adult-${at + 1}`, residence: [{}] }));
+  const people = [
+    ...residents('adult', adults),
+    ...residents('student', students).map(one => ({ ...one, disregards: [{ reason: 'STUDENT', certificate: true }] })),
+  ];
   const after = {
     facts: { year, dwelling: { bands: [{ band: band as 'A' }] }, people },
     from: on,
     to: lastDayOf(year),
   };
-  return compared({ before: null, after: after as never, assumptions: [BAND] }, by);
+  return compared({ before: null, after: after as never, assumptions: students > 0 ? [BAND, STUDENTS] : [BAND] }, by);
 }
+
+/** A third of a kind changes nothing: two who count leave the charge whole, and any number of students is none. */
+const residents = (kind: string, count: number) =>
+  Array.from({ length: Math.min(count, 2) }, (_, at) => ({ id: `${kind}-${at + 1}`, residence: [{}] }));

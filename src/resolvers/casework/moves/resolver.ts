@@ -37,13 +37,16 @@ const shape = z.strictObject({
     }),
   ),
   arriving: orNull(
-    z.strictObject({
-      on: aDay,
-      address,
-      band: orNull(z.enum(ENGLISH_BANDS)),
-      interest: z.enum(INTEREST_KINDS),
-      adults: z.number().int().min(1).max(30),
-    }),
+    z
+      .strictObject({
+        on: aDay,
+        address,
+        band: orNull(z.enum(ENGLISH_BANDS)),
+        interest: z.enum(INTEREST_KINDS),
+        adults: z.number().int().min(0).max(30),
+        students: z.number().int().min(0).max(30),
+      })
+      .refine(({ adults, students }) => adults + students > 0, { path: ['adults'], message: 'somebody lives there' }),
   ),
 }) satisfies z.ZodType<MoveInput>;
 

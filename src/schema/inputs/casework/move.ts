@@ -45,8 +45,14 @@ export class MoveArrivingInput {
   @Field(() => InterestKindEnum, { description: 'What the customer holds there. A tenant has a LEASE.' })
   interest!: string;
 
-  @Field(() => Int, { defaultValue: 2, description: 'Adults who will live there and count, 1 to 30.' })
+  @Field(() => Int, { defaultValue: 2, description: 'Adults who will live there and count, 0 to 30.' })
   adults!: number;
+
+  @Field(() => Int, {
+    defaultValue: 0,
+    description: 'Students who will live there besides, 0 to 30. Somebody sees what shows it before anything is keyed.',
+  })
+  students!: number;
 }
 
 @InputType('ReportMoveInput', { description: 'A move: IN with `arriving`, OUT with `leaving`, WITHIN with both.' })

@@ -25,7 +25,8 @@ async function send({ as, purpose, people, query }: GuideStep, variables: GuideS
 /** What people have done so far: what the gateway's own jobs do comes when it comes. */
 async function effects(): Promise<unknown> {
   const [row] = await database().run({
-    text: `select count(*)::int as events, count(distinct case_id)::int as cases from casework_event where actor_class in ('resident', 'officer', 'assessor')`,
+    text: `select count(*)::int as events, count(distinct case_id)::int as cases from casework_event
+      where actor_class in ('resident', 'officer', 'assessor')`,
   });
   return row;
 }
@@ -67,7 +68,7 @@ describe('a day of a practitioner, as the guide tells it', () => {
 const cameBack = (which: (step: GuideStep) => boolean): readonly unknown[] =>
   [...told].flatMap(([step, one]) => (which(step) ? [answerOf(one)] : []));
 
-/** Everything that came back under one heading, as one text in which a figure stands once for each time it was given. */
+/** Everything that came back under one heading, as one text. */
 const said = (part: string) => JSON.stringify(cameBack(step => step.part === part));
 
 describe('the figures of the day, by hand', () => {
@@ -76,10 +77,9 @@ describe('the figures of the day, by hand', () => {
     // What is so at the end of a day is so all day, LGFA 1992, s. 2(2): out on the 16th, so charged to the 15th.
     expect(part).toContain('"leaving":{"lastDayCharged":"2026-11-15"}');
     // Band B of Testshire, 2026-27: 262.69 + 1,280.55 + 231.16 + 78.41 = 1,852.81. By the day, s. 2(1): 16 November to
-    // 31 March is 15 + 31 + 31 + 28 + 31 = 136 days of 365. 1,852.81 x 136 / 365 = 690.3621.
-    expect(part).toContain('"amount":"690.36"');
-    // Students with certificates are not counted, Sch. 1 para. 4; one of the three counts, s. 11(1)(a): 690.3621 x 0.75 = 517.7716.
-    expect(part).toContain('"amount":"517.77"');
+    // 31 March is 15 + 31 + 31 + 28 + 31 = 136 days of 365. 1,852.81 x 136 / 365 = 690.3621. Students with certificates are
+    // not counted, Sch. 1 para. 4; one of the three counts, s. 11(1)(a): 690.3621 x 0.75 = 517.7716.
+    expect(part.split('"amount":"517.77"')).toHaveLength(3); // as it is reported and as it is decided
     // The council's own month for what was asked for, from 23 November.
     expect(part).toContain('"dueOn":"2026-12-23"');
   });
@@ -88,20 +88,20 @@ describe('the figures of the day, by hand', () => {
     const part = said('A change of circumstances told late');
     // 16 September 2026 is a Wednesday; SI 2006/214, reg. 59: the benefit week after it begins on Monday 21 September.
     expect(part).toContain('{"scheme":"HOUSING_BENEFIT","from":"2026-09-21"');
-    // Income less its tax, SI 2006/214, reg. 33: (150.00 + 180.10) x 52 = 17,165.20; less 12,570 is 4,595.20; at 20% is 919.04 a year,
-    // 17.67385 a week; leaves 312.42615. Applicable amount at 72, Sch. 3 para. 1: 256.00. Above it: 56.42615.
+    // Income less its tax, SI 2006/214, reg. 33(12): (150.00 + 180.10) x 52 = 17,165.20; less 12,570 is 4,595.20; at 20%
+    // it is 919.04 a year, 17.67385 a week; leaves 312.42615. Applicable amount at 72, Sch. 3 para. 1: 256.00. Above it: 56.42615.
     // 65% of that, SSCBA 1992, s. 130(3): 36.67700. Rent of 110.00 less 36.67700 is 73.323.
     expect(part).toContain('{"scheme":"HOUSING_BENEFIT","open":true,"perWeek":"73.32"}');
     // Before: on guarantee credit, so all of the rent. 1,500.00 x 7 / 365 = 28.7671 of council tax a week.
     expect(part).toContain('{"scheme":"COUNCIL_TAX_REDUCTION","open":true,"perWeek":"28.77"}');
-    // SI 2012/2885, Sch. 1 para. 3: 20% of 56.42615 is 11.28523; 28.76712 - 11.28523 = 17.48189.
+    // SI 2012/2885, Sch. 1 para. 10: 20% of 56.42615 is 11.28523; 28.76712 - 11.28523 = 17.48189.
     expect(part).toContain('{"scheme":"COUNCIL_TAX_REDUCTION","open":true,"perWeek":"17.48"}');
     // 21 September to 22 November is 10 + 31 + 22 = 63 days, 9 weeks. 9 x (110.00 - 73.32) = 9 x 36.68 = 330.12.
     expect(part).toContain('"overpaid":"330.12"');
     expect(part).toContain('"toRecover":"330.12"');
-    // SI 2006/214, reg. 83(2)(b): 5% of 95.55 is 4.7775, up to 4.80, three times: 14.40. 330.12 / 14.40 = 22.9: 23 weeks.
+    // Reg. 83(2)(b): 5% of 95.55 is 4.7775, up to 4.80, three times: 14.40. 330.12 / 14.40 = 22.9: 23 weeks.
     expect(part).toContain('"recovery":{"weeks":23,"perWeek":{"amount":"14.40"}}');
-    // Reg. 71: told within 14 days, 7 December. SI 2001/1002, reg. 4(1): a month to dispute it. Reg. 5(3): a year more at most.
+    // Reg. 71: told within 14 days, 7 December. SI 2001/1002, regs. 4(1) and 5(3): a month to dispute it, a year more at most.
     expect(part).toContain('"notice":{"sendBy":"2026-12-07","disputeBy":"2027-01-07","latestDispute":"2028-01-07"}');
     // As typed: 101.00 - 36.677 = 64.323. Put right: 73.32.
     expect(part).toContain('"amount":"64.32"');

@@ -7,6 +7,7 @@ import { feedMatch } from '../casework/feeds/settle.js';
 import * as notices from '../casework/notices/jobs.js';
 import * as payments from '../casework/payments/jobs.js';
 import type { JobQueue } from '../platform/jobs/job-kind.js';
+import { breathingSpacePoll, breathingSpaceReconcile } from './breathing-space/kinds.js';
 import { feedIntake, feedLook, feedTidy } from './feeds/kinds.js';
 import { reportRetention } from './retention/report-job.js';
 import { webhookDelivery } from './webhooks/webhook.js';
@@ -27,4 +28,6 @@ export const JOB_KINDS: readonly JobQueue[] = [
   feedMatch,
   feedLook,
   feedTidy,
+  breathingSpacePoll,
+  breathingSpaceReconcile,
 ];

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { breathingSpaceOptions } from '../adapters/breathing-space/config.js';
 import { osPlacesConfig } from '../adapters/os-places/config.js';
 import { type LoadedConfig, loadConfig } from '../platform/config/load.js';
 import type { ConfigPath } from '../platform/config/problem.js';
@@ -42,6 +43,9 @@ export const guildhallConfig = z.object({
     .optional()
     .describe('OS Places, for looking up addresses. None: addresses are not looked up.'),
   feeds: feeds.prefault({}).describe('Files that others send, such as those of the Department for Work and Pensions.'),
+  breathingSpace: breathingSpaceOptions
+    .optional()
+    .describe("The Insolvency Service's register of breathing spaces. None: it is not asked."),
   cache: cache.prefault({}).describe('What is kept between requests.'),
   store: section.store.prefault({}).describe("Where the gateway's own records are."),
   audit: section.audit.prefault({}).describe('The record of who read what.'),

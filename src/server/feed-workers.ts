@@ -10,15 +10,16 @@ import type { BeginWorkers } from './workers.js';
 const EVERY_MINUTE = '* * * * *';
 const NIGHTLY = '50 3 * * *';
 
-/** Looks where files are dropped, reads them, says whose their records are. Begins nothing where no feed is configured. */
+/** Looks where files are dropped, reads them, says whose their records are. Begins nothing where nothing is told us. */
 export const takingFeeds: BeginWorkers = async ({ jobs, ...around }) => {
-  if (Object.keys(around.config.feeds.sources).length === 0) return;
+  const { feeds, breathingSpace } = around.config;
+  if (Object.keys(feeds.sources).length === 0 && breathingSpace === undefined) return;
   const { means, sources } = feedsBehind({ ...around, jobs });
   const toldOf = (source: string) => around.noticed.adapterEvent(source, 'feed-look-failed');
   await jobs.work(feedIntake, ({ file }) => intake(means, file));
   await jobs.work(feedMatch, () => matchAll(means));
   await jobs.work(feedLook, () => lookRound(means, sources, toldOf));
   await jobs.work(feedTidy, () => tidy(means));
-  await jobs.schedule(feedLook, EVERY_MINUTE, {});
+  if (sources.length > 0) await jobs.schedule(feedLook, EVERY_MINUTE, {});
   await jobs.schedule(feedTidy, NIGHTLY, {});
 };

@@ -13,7 +13,7 @@ import { openJobs } from '../platform/jobs/jobs.js';
 import type { SystemStatus } from '../resolvers/systems-status.js';
 import type { GuildhallConfig, IdentityConfig } from './config.js';
 import type { DirectDebitHalf } from './direct-debit-half.js';
-import { admittedMappings } from './feed-mappings.js';
+import { shownMappings } from './feed-mappings.js';
 import { followed } from './followed.js';
 import { AdmittedOperations, type Manifest } from './graphql/admitted.js';
 import { apolloServer } from './graphql/apollo.js';
@@ -31,6 +31,7 @@ import type { Noticed } from './noticed.js';
 import type { PaymentHalf } from './payment-half.js';
 import { paymentNewsTaken } from './payment-news.js';
 import type { RateLimits } from './rate-limits.js';
+import type { RegisterHalf } from './register-half.js';
 import { requestContexts } from './request-context.js';
 import { eventsRoute } from './socket/events-route.js';
 import type { System } from './systems.js';
@@ -56,6 +57,8 @@ export interface GatewayParts {
   readonly noticeHalf?: NoticeHalf | null;
   /** Null where the council takes no Direct Debits here. */
   readonly directDebit?: DirectDebitHalf | null;
+  /** Null where no register of breathing spaces is asked. */
+  readonly register?: RegisterHalf | null;
   readonly ide: { readonly folder: string; readonly settings: () => Promise<IdeSettings> };
 }
 
@@ -89,7 +92,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
     casework: work,
     authorityLimits: config.casework.authority,
     jobs: jobs.failed,
-    feeds: feedReads(database, admittedMappings()),
+    feeds: feedReads(database, shownMappings(config)),
     payments: parts.payments?.rules ?? null,
     notices: noticeSettings(config.notices, config.council),
   });

@@ -22,6 +22,8 @@ export interface Sandbox {
   readonly payUrl: string;
   /** Its GOV.UK Notify. */
   readonly notifyUrl: string;
+  /** Its register of breathing spaces; each of its services has a name below this. */
+  readonly registerUrl: string;
   /** How its Academy half is configured, as a council would write it; null where that was not asked for. */
   readonly academy: object | null;
   readonly issuer: string;
@@ -98,6 +100,7 @@ export async function sandboxAt(url: string, close: () => Promise<void> = async 
     civicaUrl: `${url}/civica`,
     payUrl: `${url}/govuk-pay`,
     notifyUrl: `${url}/govuk-notify`,
+    registerUrl: `${url}/breathing-space`,
     academy,
     issuer: `http://localhost:${new URL(url).port}`,
     people: shown,

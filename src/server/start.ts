@@ -27,6 +27,7 @@ import { PLACES } from './places.js';
 import { placesBehind } from './places-behind.js';
 import { portsOf } from './ports.js';
 import { NO_RATE_LIMITS, rateLimits } from './rate-limits.js';
+import { registerBehind } from './register-half.js';
 import type { Sandbox } from './sandbox.js';
 import type { System } from './systems.js';
 
@@ -86,12 +87,13 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
   const paid = payments && closing.with(paymentHalf(payments, notices.called), one => one.close());
   const places = placesBehind({ config, sandbox, database, systems, cache, clock, notices, closing });
   const settings = ideSettings(config, sandbox);
-  const letters = lettersBehind(config, { sandbox, observe: notices.called, closing });
+  const outside = { sandbox, observe: notices.called, closing };
+  const told = registerBehind(lettersBehind(config, outside), outside);
   const keys = auditKeys(config);
   const lasting = instead.database === undefined && store.dataDir !== 'memory';
   const served = closing.with(
     await gateway({
-      ...letters,
+      ...told,
       identity,
       database,
       auditKeys: keys,

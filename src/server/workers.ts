@@ -19,6 +19,8 @@ import { sendingNotices } from './notice-workers.js';
 import type { Noticed } from './noticed.js';
 import type { PaymentHalf } from './payment-half.js';
 import { takingPayments } from './payment-workers.js';
+import type { RegisterHalf } from './register-half.js';
+import { askingRegister } from './register-workers.js';
 import { reportingRetention } from './retention-workers.js';
 import type { System } from './systems.js';
 
@@ -41,6 +43,8 @@ export interface WorkersMeans {
   readonly noticeHalf?: NoticeHalf | null;
   /** Null where the council takes no Direct Debits here. */
   readonly directDebit?: DirectDebitHalf | null;
+  /** Null where no register of breathing spaces is asked. */
+  readonly register?: RegisterHalf | null;
 }
 
 /** Begins the workers of one feature: `jobs.work(kind, handler)` for each of its kinds, `jobs.schedule` for what recurs. */
@@ -56,6 +60,7 @@ const FEATURES: readonly BeginWorkers[] = [
   takingPayments,
   sendingNotices,
   takingFeeds,
+  askingRegister,
   submittingInstructions,
 ];
 

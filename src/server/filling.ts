@@ -17,7 +17,9 @@ export function filling(source: PeopleSource, { database, config, log }: Around)
   const means = { database, keys: peopleKeysOf(config), now: () => new Date(), stopped: stop.signal };
   const filled = loadPeople(source, { reading: 'whole', allowRemovals: true }, means).then(
     ({ seen }) => log.info({ seen }, 'The index of people is filled'),
-    () => log.warn({}, 'The index of people could not be filled: nobody is found by name until the next start'),
+    // Of an error the log takes its name and places, never its text: that may hold somebody's data.
+    error =>
+      log.warn({ err: error }, 'The index of people could not be filled: nobody is found by name until the next start'),
   );
   return {
     async close() {

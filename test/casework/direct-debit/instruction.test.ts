@@ -8,6 +8,10 @@ import { Money } from '../../../src/domain/money.js';
 import { accountRef } from '../../../src/domain/references.js';
 import { importReport } from '../../../src/jobs/direct-debit/import.js';
 import { submitDaily } from '../../../src/jobs/direct-debit/submit.js';
+import { intake } from '../../../src/jobs/feeds/intake.js';
+import { receive } from '../../../src/jobs/feeds/receive.js';
+import { contentOfText, feedsOn } from '../../jobs/feeds/feed-samples.js';
+import { bss, hold, SPACE } from '../../resolvers/feeds/told-samples.js';
 import { anActing } from '../../support/acting.js';
 import { caseworkOn } from '../../support/casework.js';
 import { describeStores } from '../../support/stores.js';
@@ -220,6 +224,26 @@ describeStores('a Direct Debit', store => {
       store.database().kysely,
     );
     expect(again.rows.map(({ value }) => value.slice(0, 4))).toEqual(['Once', 'No']);
+  });
+
+  it('asks the bank for nothing once more while a moratorium holds the debt', async () => {
+    const one = await active();
+    const at = nextTuesday();
+    const day = londonDay(Instant.from(at));
+    const terms = `D1,${one.facts.reference},178.00,0,${isoText(day.subtract({ days: 3 }))},,true,false`;
+    const feeds = feedsOn(store.database());
+    const content = contentOfText(bss(hold(at, terms)));
+    const { file } = await receive(feeds, { name: `breathing-space-${SPACE}-1.csv`, source: 'test', content });
+    await intake(feeds, file);
+    await feeds.jobs.close(1_000);
+    const debit = { position: 1, reference: one.facts.reference, payer: BANK, collectedOn: day };
+    const unpaid = [{ ...debit, reason: reasonOf('ARUDD', '0', {}), amount: Money.pounds('178.00') }];
+    await importReport(means(at), held.reported({ kind: 'ARUDD', unpaid }));
+    const { rows } = await sql<{ value: string }>`
+      select e ->> 'value' as value from casework_case c, jsonb_array_elements(c.facts -> 'entries') e
+      where c.facts ->> 'cause' = ${one.ref} and e ->> 'field' = 'Ask again'`.execute(store.database().kysely);
+    expect(rows).toEqual([{ value: 'No' }]);
+    expect((await caseOf(on, one.ref)).state).toBe('ACTIVE');
   });
 
   it('is settled by a person: it stands, or ends and the bank is told', async () => {

@@ -4,13 +4,17 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..', '..');
 const FOLDER = join(ROOT, 'operations');
 
-/** Every document that clients send, by its place below operations/, such as `resident/my-account.graphql`. */
-export const OPERATIONS: ReadonlyMap<string, string> = new Map(
-  readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.graphql'))
-    .sort()
-    .map(name => [name, readFileSync(join(FOLDER, name), 'utf8')]),
-);
+const ALL: readonly (readonly [string, string])[] = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.graphql'))
+  .sort()
+  .map(name => [name, readFileSync(join(FOLDER, name), 'utf8')]);
+const isChange = ([name]: readonly [string, string]): boolean => name.startsWith('changes/');
+
+/** Every query that clients send, by its place below operations/, such as `resident/my-account.graphql`. */
+export const OPERATIONS: ReadonlyMap<string, string> = new Map(ALL.filter(one => !isChange(one)));
+
+/** Mutations and subscriptions, several in a file, with the fragments that they share. */
+export const CHANGES: readonly string[] = ALL.filter(isChange).map(([, text]) => text);
 
 /** The text of one of them. Throws where there is none of that name. */
 export function operation(name: string): string {

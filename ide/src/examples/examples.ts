@@ -22,11 +22,11 @@ const CALLERS: Record<string, string> = {
 /** These open in tabs of their own; all others wait in the examples pane. */
 const FEATURED = ['contact-centre/whole-customer', 'resident/my-account', 'chatbot/what-do-i-owe'];
 
-const documents: Record<string, string> = import.meta.glob('../../../operations/**/*.graphql', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** All but the changes: those share their fragments, and a tab holds one document. */
+const documents: Record<string, string> = import.meta.glob(
+  ['../../../operations/**/*.graphql', '!../../../operations/changes/**'],
+  { query: '?raw', import: 'default', eager: true },
+);
 
 const OPERATION = /^\s*(?:query|mutation)\s+\w+/m; // files of fragments alone are no examples
 const PATH = /operations\/(.+)\.graphql$/;

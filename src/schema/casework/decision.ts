@@ -57,7 +57,9 @@ export class DecisionType extends CaseType {
   figures!: readonly DecisionFigureType[];
 
   @MaxItems(40)
-  @Field(() => [String], { description: 'What was found: who was not counted, what was given, and what stood in the way.' })
+  @Field(() => [String], {
+    description: 'What was found: who was not counted, what was given, and what stood in the way.',
+  })
   findings!: readonly string[];
 
   @Field(() => WorkingType, { description: 'The working as it was kept.' })

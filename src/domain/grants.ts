@@ -34,6 +34,7 @@ const OPEN: Reads = {
   benefit: 'none',
   detection: 'none',
   document: 'none',
+  note: 'none',
   case: 'none',
   fraud: 'none',
 };
@@ -90,7 +91,7 @@ const customer = grant(
   { acts: [...OWN_AFFAIRS, 'direct-debit:manage'] },
 );
 const staff = grant(
-  { ...PERSON, finding: 'personal', bank: 'personal', document: 'personal', operations: 'internal' },
+  { ...PERSON, finding: 'personal', bank: 'personal', document: 'personal', note: 'special', operations: 'internal' },
   { acts: ['worklist:manage', 'case:note'] },
 );
 const having = (held: Role, rest: Partial<Role>): Role => ({ ...held, ...rest });

@@ -19,6 +19,8 @@ export const DATA_PURPOSES = [
   // What is looked into: never for the person whom it is about.
   'detection',
   'document',
+  // What officers write to each other about somebody, in words of their own.
+  'note',
   'case',
   // What may be fraud: for those alone who look into it.
   'fraud',

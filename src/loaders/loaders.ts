@@ -14,6 +14,7 @@ import type {
 import type { ClaimKey, PaymentHistory, PaymentHistoryKey } from '../domain/claim.js';
 import type { Customer } from '../domain/customer.js';
 import type { DocumentContent, DocumentKey } from '../domain/document.js';
+import type { NoteList } from '../domain/note.js';
 import type { CaseRef, PersonRef } from '../domain/references.js';
 import type { PersonLink } from '../people/links/links-of.js';
 import { accountLoader, instalmentLoader, propertyLoader, transactionLoader } from './accounts.js';
@@ -23,6 +24,7 @@ import { customerLoader } from './customers.js';
 import { documentContentLoader, documentListLoader } from './documents.js';
 import { type FeedItemCase, feedItemLoader } from './feed-items.js';
 import { linkLoader } from './links.js';
+import { accountNotesLoader, claimNotesLoader } from './notes.js';
 import { Places } from './places.js';
 import type { LoadScope } from './scope.js';
 import { Told } from './told.js';
@@ -89,6 +91,14 @@ export class Loaders {
 
   get payments(): DataLoader<PaymentHistoryKey, PaymentHistory | null, string> {
     return this.once('payments', paymentHistoryLoader);
+  }
+
+  get accountNotes(): DataLoader<AccountKey, NoteList | null, string> {
+    return this.once('accountNotes', accountNotesLoader);
+  }
+
+  get claimNotes(): DataLoader<ClaimKey, NoteList | null, string> {
+    return this.once('claimNotes', claimNotesLoader);
   }
 
   get documentList(): DataLoader<PersonRef, DocumentList | null, string> {

@@ -2,6 +2,7 @@ import type { Benefits } from '../adapters/ports/benefits.js';
 import type { Call } from '../adapters/ports/call.js';
 import type { CouncilTax } from '../adapters/ports/council-tax.js';
 import type { Documents } from '../adapters/ports/documents.js';
+import type { Notes } from '../adapters/ports/notes.js';
 import type { FeedReads } from '../casework/feeds/reads/feed-reads.js';
 import type { FeedItemReads } from '../casework/feeds/store/item-details.js';
 import type { CaseReads } from '../casework/store/case-reads.js';
@@ -19,16 +20,20 @@ export interface Ports {
   readonly documents: Documents;
 }
 
-/** With what is asked by place and not by a key of one system; absent where nothing is. */
-export type AllPorts = Ports & { readonly places?: PlacePorts };
+/** With what not every system has; absent where none has. */
+export type AllPorts = Ports & {
+  readonly notes?: Notes;
+  /** Asked by place and not by a key of one system. */
+  readonly places?: PlacePorts;
+};
 
 /** What the loaders of one request share. */
 export interface LoadScope {
   readonly ports: AllPorts;
   readonly cases: CaseReads;
-  readonly feedItems: FeedItemReads;
   /** Absent where no feed is taken in. */
   readonly feeds?: FeedReads;
+  readonly feedItems: FeedItemReads;
   readonly people: Pick<People, 'linksOf' | 'sensitive'>;
   readonly caller: Caller;
   readonly clock: Clock;

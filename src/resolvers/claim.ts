@@ -3,11 +3,13 @@ import type { BenefitPayment, Claim, Entitlement } from '../domain/claim.js';
 import { isAfter, isBefore } from '../domain/dates.js';
 import { BenefitPaymentConnectionType, ClaimType, EntitlementConnectionType } from '../schema/claim.js';
 import { PageArgs } from '../schema/inputs/page-args.js';
-import { BENEFIT, Labels, PUBLIC_REFERENCE } from '../schema/labels.js';
+import { BENEFIT, Labels, NOTE, PUBLIC_REFERENCE } from '../schema/labels.js';
+import { OfficerNoteConnectionType } from '../schema/note.js';
 import { claimsOf } from './claims-of.js';
 import { pageOf } from './connection.js';
 import type { Context } from './context.js';
 import { nodeId } from './node-id.js';
+import { NOTES_ABOUT, notePage } from './note-page.js';
 
 /**
  * Whether a payment can be one of this claim's. Civica does not say which claim a payment was made under, so where a
@@ -49,5 +51,15 @@ export class ClaimResolver {
     const keyOf = (paid: BenefitPayment) =>
       `${paid.paidOn}|${paid.periodFrom ?? ''}|${paid.amount}|${paid.account ?? ''}`;
     return pageOf({ items: payments, source: history?.source ?? null, keyOf }, page);
+  }
+
+  @Labels(NOTE)
+  @FieldResolver(() => OfficerNoteConnectionType, { nullable: true, description: NOTES_ABOUT })
+  async notes(
+    @Root() { ref: claim, holder, place }: Claim,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return notePage(await loaders.claimNotes.load({ claim, holder, place: place ?? '' }), page);
   }
 }

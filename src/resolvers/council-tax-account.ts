@@ -5,13 +5,15 @@ import { type FinancialYear, financialYearOf } from '../domain/financial-year.js
 import { BankDetailsType, CouncilTaxAccountType, PaymentMethodType } from '../schema/account.js';
 import { AccountYearType, NextPaymentType, YEAR_LIMIT } from '../schema/account-year.js';
 import { PageArgs, YearPageArgs } from '../schema/inputs/page-args.js';
-import { ACCOUNT, BANK, Labels } from '../schema/labels.js';
+import { ACCOUNT, BANK, Labels, NOTE } from '../schema/labels.js';
+import { OfficerNoteConnectionType } from '../schema/note.js';
 import { AccountPropertyConnectionType, DwellingType } from '../schema/property.js';
 import { InstalmentConnectionType, TransactionConnectionType } from '../schema/transaction.js';
 import { pageOf } from './connection.js';
 import type { Context } from './context.js';
 import { maskBankDetails } from './mask.js';
 import { nodeId } from './node-id.js';
+import { NOTES_ABOUT, notePage } from './note-page.js';
 
 const newestYear = ({ years }: CouncilTaxAccount, { clock }: Context): FinancialYear =>
   years[0]?.year ?? financialYearOf(clock.today());
@@ -120,5 +122,15 @@ export class CouncilTaxAccountResolver {
       { items: plan?.instalments ?? [], source: plan?.source ?? null, keyOf: ({ due, amount }) => `${due}|${amount}` },
       page,
     );
+  }
+
+  @Labels(NOTE)
+  @FieldResolver(() => OfficerNoteConnectionType, { nullable: true, description: NOTES_ABOUT })
+  async notes(
+    @Root() { ref: account, holder }: CouncilTaxAccount,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return notePage(await loaders.accountNotes.load({ account, holder }), page);
   }
 }

@@ -39,6 +39,8 @@ export const BENEFIT = { sensitivity: 'personal', purpose: 'benefit', origin: 'c
 export const CASEWORK = { sensitivity: 'personal', purpose: 'case', origin: 'council' } as const;
 /** What may be fraud, and what is done about it. Closed to whoever is not there to look into it. */
 export const FRAUD = { sensitivity: 'personal', purpose: 'fraud', origin: 'council' } as const;
+/** Free text: it may hold anything, of somebody's health too. */
+export const NOTE = { sensitivity: 'special', purpose: 'note', origin: 'council' } as const;
 export const DOCUMENT = { sensitivity: 'personal', purpose: 'document', origin: 'council' } as const;
 
 /** What the Department for Work and Pensions tells of somebody. */

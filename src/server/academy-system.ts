@@ -23,7 +23,7 @@ export function academySystem(name: string, config: AcademyConfig, around: Aroun
     connectTimeoutMs: limits.connectTimeoutMs,
   });
   const upstream = createSqlUpstream({ system: name, engine, limits, maxRows: options.maxRows, observe });
-  const { councilTax, benefits, documents, dwellings, people, health } = academy({
+  const { councilTax, benefits, documents, dwellings, notes, people, health } = academy({
     name,
     options,
     upstream,
@@ -37,6 +37,7 @@ export function academySystem(name: string, config: AcademyConfig, around: Aroun
     inBatches: true,
     ports: { councilTax, benefits, documents },
     dwellings,
+    notes,
     people,
     scope: scopeOf(records, number => number.slice(0, -1)),
     health,

@@ -1,9 +1,17 @@
+import type { Notes } from '../adapters/ports/notes.js';
 import { type BatchLimits, IN_BATCHES, ONE_BY_ONE } from '../adapters/wrappers/batched.js';
 import { benefitsWrappers } from '../adapters/wrappers/benefits.js';
 import type { CachePolicy, Keeping } from '../adapters/wrappers/cached.js';
 import { councilTaxWrappers } from '../adapters/wrappers/council-tax.js';
 import { documentsWrappers } from '../adapters/wrappers/documents.js';
-import { type Scope, scopedBenefits, scopedCouncilTax, scopedDocuments } from '../adapters/wrappers/scoped.js';
+import { notesWrappers } from '../adapters/wrappers/notes.js';
+import {
+  type Scope,
+  scopedBenefits,
+  scopedCouncilTax,
+  scopedDocuments,
+  scopedNotes,
+} from '../adapters/wrappers/scoped.js';
 import type { Wrappers } from '../adapters/wrappers/wrappers.js';
 import type { Ports } from '../loaders/scope.js';
 import type { Cache } from '../platform/cache/cache.js';
@@ -29,7 +37,7 @@ interface Behind {
 }
 
 /** One port for each kind of thing: kept once, routed by the system that a reference names, gathered for each system. */
-export function portsOf(behind: Behind): Ports {
+export function portsOf(behind: Behind): Ports & { readonly notes: Notes } {
   const { councilTax, benefits, documents } = policies(behind.kept);
   return {
     councilTax: joined(
@@ -39,8 +47,26 @@ export function portsOf(behind: Behind): Ports {
     ),
     benefits: joined('benefits', { wrappers: benefitsWrappers, scoped: scopedBenefits, policy: benefits }, behind),
     documents: joined('documents', { wrappers: documentsWrappers, scoped: scopedDocuments, policy: documents }, behind),
+    notes: notesOf(behind),
   };
 }
+
+/** Officers' notes, of every system that has them and serves what they are about. Nothing keeps them. */
+function notesOf({ systems, serving }: Behind): Notes {
+  const asked = [...serving.councilTax, ...serving.benefits];
+  const bySystem = new Map<string, Notes>();
+  for (const system of systems) {
+    if (system.notes === undefined || !asked.includes(system.name)) continue;
+    const own = system.scope === null ? system.notes : scopedNotes(system.notes, system.scope);
+    bySystem.set(system.name, notesWrappers.batched(own, limitsOf(system)));
+  }
+  return notesWrappers.routed(bySystem);
+}
+
+const limitsOf = ({ name, inBatches }: System): BatchLimits => ({
+  system: name,
+  ...(inBatches ? IN_BATCHES : ONE_BY_ONE),
+});
 
 interface Wrapping<Port> {
   readonly wrappers: Wrappers<Port>;
@@ -59,9 +85,8 @@ function joined<Name extends PortName>(
   for (const system of systems) {
     const port = system.ports[name] as Ports[Name] | undefined;
     if (port === undefined || !serving[name].includes(system.name)) continue;
-    const limits: BatchLimits = { system: system.name, ...(system.inBatches ? IN_BATCHES : ONE_BY_ONE) };
     const own = system.scope === null ? port : scoped(port, system.scope);
-    bySystem.set(system.name, wrappers.batched(own, limits));
+    bySystem.set(system.name, wrappers.batched(own, limitsOf(system)));
   }
   const routed = wrappers.routed(bySystem);
   return kept === null || policy === null ? routed : wrappers.cached(routed, kept.cache, policy);

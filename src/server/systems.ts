@@ -1,6 +1,7 @@
 import { civica } from '../adapters/civica/civica.js';
 import type { Dwellings } from '../adapters/ports/dwellings.js';
 import type { Health } from '../adapters/ports/health.js';
+import type { Notes } from '../adapters/ports/notes.js';
 import type { PeopleSource } from '../adapters/ports/people-source.js';
 import type { Scope } from '../adapters/wrappers/scoped.js';
 import type { Clock } from '../domain/dates.js';
@@ -21,6 +22,8 @@ export interface System {
   readonly ports: Partial<Ports>;
   /** Where the product can be asked by dwelling. */
   readonly dwellings?: Dwellings;
+  /** Where the product can be asked for officers' notes. */
+  readonly notes?: Notes;
   /** Where the product can list everybody. */
   readonly people?: PeopleSource;
   /** Which of its records are read; null where all are. */

@@ -189,3 +189,49 @@ describe('two systems behind one port', () => {
     });
   });
 });
+
+describe("officers' notes", () => {
+  const NOTES = `query($ref: PersonReference!, $after: String) { customer(ref: $ref) {
+    accounts { nodes { notes(first: 1, after: $after) { ...Notes } } }
+    claims { nodes { notes(first: 1, after: $after) { ...Notes } } }
+  } }
+  fragment Notes on OfficerNoteConnection {
+    totalCount nodes { author on time text } pageInfo { hasNextPage endCursor } source { system }
+  }`;
+  type Noted = { notes: { pageInfo: { endCursor: string } } | null };
+  type Answer = { customer: { accounts: { nodes: Noted[] }; claims: { nodes: Noted[] } } };
+  const ask = (as: CallerClass, ref: string, after?: string) =>
+    gateway().ask<Answer>(as, NOTES, {
+      variables: { ref, after },
+      ...(as === 'resident' || as === 'chatbot' ? { people: [ref] } : {}),
+    });
+  const person = () => personWho(sandbox().people, 'in arrears at the first reminder');
+  const page = (entry: object, hasNextPage: boolean) => ({
+    notes: { totalCount: 2, nodes: [entry], pageInfo: { hasNextPage }, source: { system: 'academy' } },
+  });
+
+  it('are read by staff from the system that has them, page by page', async () => {
+    const first = { author: 'JSMITH1', on: '2026-11-03', time: '09:14:22' };
+    const { data, errors } = await ask('officer', inAcademy(person()));
+    expect(errors).toEqual([]);
+    const [account] = data?.customer.accounts.nodes ?? [];
+    const [claim] = data?.customer.claims.nodes ?? [];
+    expect(account).toMatchObject(page({ ...first, text: expect.stringContaining('rang about council tax') }, true));
+    expect(claim).toMatchObject(page({ ...first, text: expect.stringContaining('rang about benefits') }, true));
+    const next = await ask('officer', inAcademy(person()), account?.notes?.pageInfo.endCursor);
+    const second = { author: 'AKHAN2', on: '2026-10-12', time: '15:40:01' };
+    expect(next.data?.customer.accounts.nodes[0]).toMatchObject(page(second, false));
+  });
+
+  it('are null, without an error, where the system cannot be asked for them', async () => {
+    const { data, errors } = await ask('officer', person());
+    expect(errors).toEqual([]);
+    expect(data?.customer.accounts.nodes).toEqual([{ notes: null }]);
+  });
+
+  it.each<CallerClass>(['resident', 'chatbot'])('are never for a %s, about themselves neither', async as => {
+    const { data, errors } = await ask(as, inAcademy(person()));
+    expect(data).toBeNull();
+    expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['FORBIDDEN']);
+  });
+});

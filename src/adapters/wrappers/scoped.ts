@@ -3,6 +3,7 @@ import type { Benefits } from '../ports/benefits.js';
 import type { Answers } from '../ports/call.js';
 import type { CouncilTax } from '../ports/council-tax.js';
 import type { Documents } from '../ports/documents.js';
+import type { Notes } from '../ports/notes.js';
 
 /** Which of a system's records are read from it: the others have gone to another system, or are not the council's. */
 export interface Scope {
@@ -54,6 +55,20 @@ export const scopedDocuments = (port: Documents, { account }: Scope): Documents 
     content: (keys, call) => port.content(keys.filter(ours), call),
   };
 };
+
+/** The same of notes. */
+export const scopedNotes = (port: Notes, { account, claim }: Scope): Notes => ({
+  accountNotes: (keys, call) =>
+    port.accountNotes(
+      keys.filter(key => account(key.account)),
+      call,
+    ),
+  claimNotes: (keys, call) =>
+    port.claimNotes(
+      keys.filter(key => claim(key.claim)),
+      call,
+    ),
+});
 
 const each = <Key extends string, Value extends object>(
   answers: Answers<Key, Value>,

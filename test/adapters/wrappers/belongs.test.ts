@@ -1,6 +1,8 @@
+import type { Notes } from '../../../src/adapters/ports/notes.js';
 import { benefitsWrappers } from '../../../src/adapters/wrappers/benefits.js';
 import { councilTaxWrappers } from '../../../src/adapters/wrappers/council-tax.js';
 import { documentsWrappers } from '../../../src/adapters/wrappers/documents.js';
+import { notesWrappers } from '../../../src/adapters/wrappers/notes.js';
 import { financialYear } from '../../../src/domain/financial-year.js';
 import { accountRef, claimRef, documentRef } from '../../../src/domain/references.js';
 import { UpstreamError } from '../../../src/platform/http/upstream-error.js';
@@ -22,6 +24,11 @@ const benefits = (method: string, value: unknown) =>
   benefitsWrappers.batched(aBenefits({ [method]: async (keys: never[]) => new Map(texts(keys, value)) }), limits);
 const documents = (method: string, value: unknown) =>
   documentsWrappers.batched(aDocuments({ [method]: async (keys: never[]) => new Map(texts(keys, value)) }), limits);
+
+const notes = (value: unknown) => {
+  const told = async (keys: readonly unknown[]) => new Map(texts(keys as never[], value));
+  return notesWrappers.batched({ accountNotes: told, claimNotes: told }, limits);
+};
 
 /** The value under every text that a key could be found by. */
 const texts = (keys: readonly (string | Record<string, unknown>)[], value: unknown): [never, never][] =>
@@ -115,6 +122,18 @@ describe('every method of every port: an entity belongs to its key, or is not gi
       { document, mediaType: 'application/pdf', bytes: new Uint8Array() },
       { document: documentRef('civica', 'D2'), mediaType: 'application/pdf', bytes: new Uint8Array() },
       v => documents('content', v).content([{ document, holder: OTIS, account: null }], call),
+    ],
+    [
+      'accountNotes',
+      { about: ACCOUNT, entries: [], source },
+      { about: other, entries: [], source },
+      v => notes(v).accountNotes([key], call),
+    ],
+    [
+      'claimNotes',
+      { about: claim, entries: [], source },
+      { about: claimRef('civica', '1'), entries: [], source },
+      v => notes(v).claimNotes([{ claim, holder: OTIS, place: '1' }], call),
     ],
   ])('%s', async (...[, own, anothers, ask]) => {
     expect([...(await ask(own)).values()]).toEqual([own]);

@@ -1,6 +1,11 @@
 import type { Benefits } from '../../../src/adapters/ports/benefits.js';
 import type { Documents } from '../../../src/adapters/ports/documents.js';
-import { scopedBenefits, scopedCouncilTax, scopedDocuments } from '../../../src/adapters/wrappers/scoped.js';
+import {
+  scopedBenefits,
+  scopedCouncilTax,
+  scopedDocuments,
+  scopedNotes,
+} from '../../../src/adapters/wrappers/scoped.js';
 import { accountRef, claimRef, numberOf } from '../../../src/domain/references.js';
 import { scopeOf } from '../../../src/server/record-scope.js';
 import { AS_OF, aCustomer, aDocument, OTIS } from '../../support/records.js';
@@ -40,6 +45,20 @@ describe('a system that has given some of its records to another', () => {
     const port = { documentsOf: async () => new Map([[OTIS, { holder: OTIS, documents, source }]]) };
     const told = (await scopedDocuments(port as unknown as Documents, scope).documentsOf([OTIS], aCall())).get(OTIS);
     expect(told).toMatchObject({ documents: [{ account: OURS }, { account: null }] });
+  });
+
+  it('and only the notes on those', async () => {
+    const asked: unknown[] = [];
+    const keep = async (keys: readonly unknown[]) => {
+      asked.push(...keys);
+      return new Map();
+    };
+    const notes = scopedNotes({ accountNotes: keep, claimNotes: keep }, scope);
+    const accounts = [OURS, GONE].map(account => ({ account, holder: OTIS }));
+    const claims = [OUR_CLAIM, GONE_CLAIM].map(claim => ({ claim, holder: OTIS, place: '1' }));
+    await notes.accountNotes(accounts, aCall());
+    await notes.claimNotes(claims, aCall());
+    expect(asked).toEqual([accounts[0], claims[0]]);
   });
 
   it('passes trouble on as it is', async () => {

@@ -1,11 +1,30 @@
 import { randomUUID } from 'node:crypto';
+import { type BackOfficeTaskFacts, backOfficeTask } from '../../../src/casework/back-office/task.js';
+import type { Command } from '../../../src/casework/command.js';
+import { done } from '../../../src/casework/outcome.js';
 import { noteOnCase } from '../../../src/casework/worklists/commands.js';
 import { ORIGIN_USES } from '../../../src/domain/origin-uses.js';
+import type { PersonRef } from '../../../src/domain/references.js';
 import type { PersonExport } from '../../../src/jobs/data-protection/page.js';
 import { anActing } from '../../support/acting.js';
 import { caseworkOn, doneWith } from '../../support/casework.js';
 import { useGateway } from '../../support/gateway.js';
 import { personWho } from '../../support/town.js';
+
+const suspicion: Command<{ person: PersonRef }> = {
+  name: 'suspicion',
+  async run(work, { person }) {
+    const facts: BackOfficeTaskFacts = {
+      system: 'civica',
+      title: 'Look into it',
+      entries: [],
+      cause: null,
+      proof: null,
+      seen: 'NOT_LOOKED',
+    };
+    return done(await work.open(backOfficeTask, { person, facts, openTo: 'fraud' }));
+  },
+};
 
 const EXPORT = /* GraphQL */ `
   mutation Export($input: ExportPersonInput!) {
@@ -174,11 +193,17 @@ describe('everything held about a person', () => {
         input: { case: one.ref, version: one.version, text: 'said in confidence' },
         as: anActing({ class: 'auditor', purpose: 'audit' }),
       });
+    await doneWith(on, suspicion, {
+      input: { person: person() as PersonRef },
+      as: anActing({ class: 'assessor', purpose: 'fraud' }),
+    });
     await on.jobs.close(1_000);
     const { toLookAt, exportPath } = await made();
     expect(toLookAt).toEqual(
       expect.arrayContaining([expect.stringMatching(/^Cases: Cases that staff alone see: \d+/)]),
     );
     expect(await (await fetched(exportPath ?? '')).text()).not.toContain('said in confidence');
+    // That the person is looked into, and how often, is for those alone who look into it.
+    expect(toLookAt.join()).not.toMatch(/fraud/i);
   });
 });

@@ -35,17 +35,23 @@ export class Places {
     this.valuation = inOrder('valuation', async keys => (await ratingList?.valuations(keys)) ?? new Map());
   }
 
-  /** The dwellings that fit, of every back office that can be asked, or of one. None for whoever is not staff. */
-  async dwellings(query: DwellingQuery, system?: SystemName): Promise<readonly DwellingRecord[]> {
+  /** The first dwelling that fits; null where there is none. Rejects where there may be one in a system that does not answer. */
+  async firstDwelling(query: DwellingQuery, system?: SystemName): Promise<DwellingRecord | null> {
+    const found = await this.dwellings(query, system);
+    const record = found.find(one => !(one instanceof Error)) ?? found[0] ?? null;
+    if (record instanceof Error) throw record;
+    return record;
+  }
+
+  /**
+   * The dwellings that fit, of every back office that can be asked, or of one, with the trouble of each that did not
+   * answer. None for whoever is not staff.
+   */
+  async dwellings(query: DwellingQuery, system?: SystemName): Promise<readonly (DwellingRecord | Error)[]> {
     if (!isStaff(this.scope)) return [];
     const asked = (this.ports?.dwellings ?? []).filter(port => system === undefined || port.system === system);
     const told = await Promise.all(asked.map(port => port.find(query, this.scope.call)));
-    const records: readonly (DwellingRecord | Error)[] = told.flatMap(answers =>
-      query.values.flatMap((value): readonly (DwellingRecord | Error)[] => listed(answers.get(value))),
-    );
-    const trouble = records.find(record => record instanceof Error);
-    if (trouble !== undefined) throw trouble;
-    return records as DwellingRecord[];
+    return told.flatMap(answers => query.values.flatMap(value => listed(answers.get(value))));
   }
 
   /** What fits in the rating lists, which are open to everybody. At most `most`. */

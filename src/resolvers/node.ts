@@ -32,7 +32,7 @@ const openAccount: Opener = ({ ref, holder }, loaders) => loaders.account.load({
 
 /** Without the person through whom it was read it was looked up, and opens for those alone who may look it up. */
 const lookedUp = async (ref: PropertyRef, { places }: Loaders): Promise<Property | null> => {
-  const [found] = await places.dwellings({ by: 'reference', values: [numberOf(ref)] }, systemOf(ref));
+  const found = await places.firstDwelling({ by: 'reference', values: [numberOf(ref)] }, systemOf(ref));
   return found?.property ?? null;
 };
 

@@ -11,6 +11,8 @@ import { pageOf } from './connection.js';
 import type { Context } from './context.js';
 
 type AnyProperty = Property | Hereditament;
+/** A system that did not answer stands in the list as its trouble: the executor nulls it alone, and says which it is. */
+type Listed = AnyProperty | Error;
 
 /** More than these fit no list that anybody reads: whoever asks is to say more. */
 const MOST_FOUND = 200;
@@ -28,8 +30,10 @@ function wordsOf(text: string | null | undefined): string | null {
   return plain;
 }
 
-const keyOf = (property: AnyProperty): string =>
-  property.kind === 'Dwelling' ? property.ref : `${property.source.system}:${property.uarn}`;
+const keyOf = (property: Listed): string => {
+  if (property instanceof Error) return property.message;
+  return property.kind === 'Dwelling' ? property.ref : `${property.source.system}:${property.uarn}`;
+};
 
 @Resolver()
 export class PropertiesResolver {
@@ -46,14 +50,14 @@ export class PropertiesResolver {
     if (uprn != null && uarn != null) throw refused('Give "uprn" or "uarn", not both.');
     if (uarn != null) return loaders.places.hereditament.load(uarn);
     if (uprn == null) throw refused('Give "uprn" or "uarn".');
-    const [found] = await loaders.places.dwellings({ by: 'uprn', values: [uprn] });
+    const found = await loaders.places.firstDwelling({ by: 'uprn', values: [uprn] });
     return found?.property ?? null;
   }
 
   @Labels(PUBLIC_REFERENCE)
   @Query(() => PropertyConnectionType, {
     description:
-      'Properties at a postcode or by words of their address: dwellings, for staff and by postcode, then hereditaments of the rating lists loaded.',
+      'Properties at a postcode or by words of their address: dwellings, for staff and by postcode, then hereditaments of the rating lists loaded. A back office that does not answer is one null among them.',
   })
   async properties(
     @Args(() => PropertiesArgs) { postcode, address, ...page }: PropertiesArgs,
@@ -65,8 +69,8 @@ export class PropertiesResolver {
       postcode == null ? [] : loaders.places.dwellings({ by: 'postcode', values: [postcode] }),
       loaders.places.hereditaments({ postcode, words, most: MOST_FOUND + 1 }),
     ]);
-    const found = dwellings.map(({ property }) => property).filter(property => fits(property, words));
-    const items: AnyProperty[] = [...found, ...hereditaments];
+    const found = dwellings.map(one => (one instanceof Error ? one : one.property));
+    const items: Listed[] = [...found.filter(one => one instanceof Error || fits(one, words)), ...hereditaments];
     if (items.length > MOST_FOUND) throw refused(`More than ${MOST_FOUND} properties fit. Say more of the address.`);
     return pageOf({ items, source: null, keyOf }, page);
   }

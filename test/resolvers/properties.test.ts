@@ -130,6 +130,26 @@ describe('a dwelling by its UPRN', () => {
     expect(resident.data).toEqual({ node: null });
   });
 
+  it('at a postcode are given of every system that answers, and the one that does not is named', async () => {
+    const trouble = new UpstreamError('academy', 'unavailable');
+    const given = places({ find: async ({ values }) => new Map(values.map(value => [value, trouble])) });
+    const other: Dwellings = {
+      system: 'civica',
+      find: async ({ values }) => new Map(values.map(at => [at, [dwelling]])),
+    };
+    const { ask } = await graph({
+      ports: Object.assign(ports(), { places: { ...given, dwellings: [...given.dwellings, other] } }),
+    });
+    const { data, errors } = await ask({ as: 'officer', query: LIST });
+    expect(data?.properties).toMatchObject({
+      totalCount: 3,
+      nodes: [null, { __typename: 'Dwelling' }, { __typename: 'Hereditament' }],
+    });
+    expect(errors).toMatchObject([
+      { path: ['properties', 'nodes', 0], extensions: { code: 'UPSTREAM_UNAVAILABLE', system: 'academy' } },
+    ]);
+  });
+
   it('is null with an error where the back office cannot be asked', async () => {
     const trouble = new UpstreamError('academy', 'unavailable');
     const { ask } = await asked({ find: async ({ values }) => new Map(values.map(value => [value, trouble])) });

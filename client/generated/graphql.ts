@@ -5187,7 +5187,7 @@ export type PropertiesAtQueryVariables = Exact<{
 export type PropertiesAtQuery = { addresses: { totalCount: number, nodes: Array<{ uprn: string, lines: Array<string>, postcode: string | null }> } | null, properties: { totalCount: number, nodes: Array<
       | { __typename: 'Dwelling', ref: string, uprn: string | null, band: string | null, id: string, address: { lines: Array<string>, postcode: string | null }, bands: Array<{ band: string, from: string | null, to: string | null }> | null, occupations: { nodes: Array<{ account: string, occupier: string, from: string | null, to: string | null, current: boolean }> } | null }
       | { __typename: 'Hereditament', uarn: string, addressLines: Array<string>, firmName: string | null, id: string, current: { rateableValue: string | null, description: string | null, effectiveOn: string | null, valuation: { totalArea: string | null, unitOfMeasurement: string | null, lines: Array<{ floor: string | null, description: string | null, area: string | null, price: string | null, value: string | null }> } | null } | null, entries: Array<{ listYear: number, rateableValue: string | null, from: string | null, to: string | null }> }
-    > } };
+     | null> } };
 
 export type WholeCustomerQueryVariables = Exact<{
   ref: string;

@@ -10,7 +10,7 @@ import { receive } from '../jobs/feeds/receive.js';
 import { replay } from '../jobs/feeds/replay.js';
 import type { FeedsBehind } from '../server/feeds-behind.js';
 import { StartError } from '../server/sandbox.js';
-import type { FeedOptions } from './feed.js';
+import type { FeedOptions } from './feed-options.js';
 import { type FeedProgress, feedProgress } from './feed-progress.js';
 import { onFeedsOf } from './feed-store.js';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { onFeeds } from '../casework/feeds/store/tables.js';
 import type { Database } from '../platform/database/database.js';
-import type { FeedOptions } from './feed.js';
+import type { FeedOptions } from './feed-options.js';
 import { onStore } from './feed-store.js';
 
 /** What `feed status` says: places, the last files, and what waits. Nothing about anybody. */

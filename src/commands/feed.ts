@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import type { FeedOptions } from './feed-options.js';
 
 const HELP = `
 A feed is a place of the configuration, under feeds.sources. A file is known by its content: taken in a second time, under
@@ -17,11 +18,6 @@ const id = (text: string): string => {
   if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text;
   throw new InvalidArgumentError('Give the id of a file, as `guildhall feed status` prints it.');
 };
-
-export interface FeedOptions {
-  readonly file?: string;
-  readonly quiet?: boolean;
-}
 
 /** `guildhall feed import`, `guildhall feed status` and `guildhall feed replay`. */
 export function registerFeed(program: Command): void {

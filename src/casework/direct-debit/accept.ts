@@ -7,7 +7,7 @@ import { caseColumns, onCasework, toCase } from '../store/case-rows.js';
 import type { Work } from '../work.js';
 import { type Instruction, instruction } from './instruction.js';
 import { bankTask, setUpTask } from './keyed.js';
-import type { NewsMeans, RecordOf } from './news.js';
+import type { NewsMeans, RecordOf } from './news-means.js';
 import { advanceNotice, inTime } from './notice.js';
 import { fileOf } from './serial.js';
 

@@ -1,28 +1,14 @@
 import type { InstructionNotice, UnpaidDebit } from '../../adapters/ports/bacs.js';
 import type { BacsReason, BacsReportName } from '../../domain/direct-debit/effects.js';
-import type { Calendar } from '../../parameters/working-days.js';
 import { backOfficeTask } from '../back-office/task.js';
 import type { Command } from '../command.js';
 import { done, type Outcome } from '../outcome.js';
 import type { Work } from '../work.js';
-import type { BankSeal } from './bank-seal.js';
 import { type Instruction, instruction } from './instruction.js';
 import { lineAbout, lineRefused, matched, type Named } from './match.js';
-import type { DirectDebitRules } from './notice.js';
+import type { NewsMeans, RecordOf } from './news-means.js';
 import { STEPS, type Told } from './steps.js';
 import { noteUnpaid } from './unpaid.js';
-
-/** A record of a report, by which it is taken in once: the hash of the report's content and the place in it. */
-export interface RecordOf {
-  readonly report: string;
-  readonly position: number;
-}
-
-export interface NewsMeans {
-  readonly seal: BankSeal;
-  readonly rules: DirectDebitRules;
-  readonly calendar: Calendar;
-}
 
 /** Takes in what a bank says of an instruction. */
 export const takeNotice = (

@@ -6,7 +6,7 @@ import type { Work } from '../work.js';
 import { askPerson } from './cancel.js';
 import { type Instruction, type InstructionFacts, instruction } from './instruction.js';
 import { bankTask, pauseTask, setUpTask, stopTask, tellTask } from './keyed.js';
-import type { NewsMeans } from './news.js';
+import type { NewsMeans } from './news-means.js';
 import { advanceNotice } from './notice.js';
 
 /** What a bank told, and what it takes to act on it. */

@@ -1,7 +1,7 @@
 import type { Bacs } from '../../adapters/ports/bacs.js';
 import type { AtBoundary } from '../../casework/boundary.js';
 import type { Casework } from '../../casework/casework.js';
-import type { NewsMeans } from '../../casework/direct-debit/news.js';
+import type { NewsMeans } from '../../casework/direct-debit/news-means.js';
 import { systemActing } from '../../casework/system-acting.js';
 import type { Clock } from '../../domain/dates.js';
 import type { Database } from '../../platform/database/database.js';

@@ -1,4 +1,3 @@
-import type { Notes } from '../../../src/adapters/ports/notes.js';
 import { benefitsWrappers } from '../../../src/adapters/wrappers/benefits.js';
 import { councilTaxWrappers } from '../../../src/adapters/wrappers/council-tax.js';
 import { documentsWrappers } from '../../../src/adapters/wrappers/documents.js';

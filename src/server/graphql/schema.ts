@@ -51,7 +51,6 @@ import { FEED_RESOLVERS, FEED_TYPES } from './feeds.js';
 import { JUDGEMENT_RESOLVERS, JUDGEMENT_TYPES } from './judgement.js';
 import { NOTICE_RESOLVERS, NOTICE_TYPES } from './notices.js';
 import { PEOPLE_RESOLVERS, PEOPLE_TYPES } from './people.js';
-
 import { TOLD_RESOLVERS } from './told.js';
 
 interface Kinded {
@@ -106,8 +105,8 @@ const RESOLVERS = [
   ...NOTICE_RESOLVERS,
   ...APPEAL_RESOLVERS,
   ...ARRANGEMENT_RESOLVERS,
-  PaymentResolver,
   ...TOLD_RESOLVERS,
+  PaymentResolver,
   RefundResolver,
   PaymentsResolver,
   ...FEED_RESOLVERS,

@@ -70,4 +70,75 @@ describe('a bundle', () => {
     expect(bundleOf(papers({ reference: '77', calculation: 'k9' }), 50).missing).toHaveLength(2);
     expect(bundleOf(papers(), 3)).toMatchObject({ items: { length: 3 }, missing: [expect.stringContaining('3')] });
   });
+
+  it('has nothing said or sent that has no day, and leaves the day of what was said open', () => {
+    expect(bundleOf(papers({ happened: {}, documents: [], reference: null }), 50).items).toEqual([
+      { number: 1, what: 'NOTICE_OF_APPEAL', title: 'What was said against it', on: null, document: null },
+    ]);
+  });
+
+  it('dates each paper by its own day', () => {
+    const days = bundleOf(papers(), 50).items.map(({ on }) => on && String(on));
+    expect(days).toEqual(['2026-03-02', '2026-03-20', '2026-04-01', '2026-05-01', '2026-02-01', '2026-03-30', null]);
+  });
+
+  it.each`
+    reference     | createdOn       | day             | because
+    ${'civica:2'} | ${'2026-03-02'} | ${'2026-03-02'} | ${'found by its whole reference'}
+    ${'2'}        | ${null}         | ${'2026-03-04'} | ${'a letter without a day has that on which the decision was sent'}
+    ${'2'}        | ${'2026-03-02'} | ${'2026-03-02'} | ${'its own day comes first'}
+  `('finds the letter of the decision: $because', ({ reference, createdOn, day }) => {
+    const documents = [aDocument('1', '2026-02-01'), aDocument('2', createdOn)];
+    const whole = reference === '2' ? reference : String(documents[1]?.ref);
+    const { items, missing } = bundleOf(
+      papers({ reference: whole, documents, happened: { decisionSent: isoDate('2026-03-04') } }),
+      50,
+    );
+    expect(items[0]).toMatchObject({ what: 'DECISION', title: 'Letter 2', on: isoDate(day) });
+    expect(missing).toEqual([]);
+  });
+
+  it('leaves the decision undated where nobody knows its day, and puts letters without a day last', () => {
+    const undated = ['5', '2', '6'].map(number => aDocument(number, null));
+    const documents = [...undated, aDocument('1', '2026-02-01'), aDocument('7', '2026-01-01')];
+    const { items } = bundleOf(papers({ documents, happened: {} }), 50);
+    expect(items.map(({ title }) => title)).toEqual([
+      'Letter 2',
+      'What was said against it',
+      'Letter 7',
+      'Letter 1',
+      'Letter 5',
+      'Letter 6',
+    ]);
+    expect(items[0]?.on).toBeNull();
+  });
+
+  it('takes no calculation for a decision, and lists every calculation that was kept', () => {
+    const kept = [
+      { what: 'CALCULATION' as const, reference: '9', title: 'Award', on: null },
+      { what: 'CALCULATION' as const, reference: '8', title: 'Earlier award', on: null },
+      { what: 'DECISION' as const, reference: '7', title: 'Another decision', on: null },
+    ];
+    const { items, missing } = bundleOf(papers({ kept, reference: '9', documents: [], happened: {} }), 50);
+    expect(items.map(({ title }) => title)).toEqual(['What was said against it', 'Award', 'Earlier award']);
+    expect(missing).toEqual([expect.stringContaining('no kept paper')]);
+    const none = bundleOf(papers({ kept, reference: null, documents: [], happened: {} }), 50);
+    expect(none.missing).toEqual([expect.stringContaining('nobody has said')]);
+  });
+
+  it('names a decision once where it is the outcome as well', () => {
+    const kept = [{ what: 'DECISION' as const, reference: 'W1', title: 'W1', on: null }];
+    const all = titles({ kept, reference: 'W1', calculation: 'W1', documents: [], happened: {} });
+    expect(all).toEqual(['1 W1', '2 What was said against it']);
+  });
+
+  it('misses a calculation that is not kept though others are', () => {
+    const kept = [{ what: 'CALCULATION' as const, reference: 'k1', title: 'Award', on: null }];
+    expect(bundleOf(papers({ kept, calculation: 'k9' }), 50).missing).toEqual([expect.stringContaining('calculation')]);
+  });
+
+  it('is whole at exactly the most that it can hold', () => {
+    expect(bundleOf(papers(), 7)).toMatchObject({ items: { length: 7 }, missing: [] });
+    expect(bundleOf(papers(), 6)).toMatchObject({ items: { length: 6 }, missing: [expect.stringContaining('6')] });
+  });
 });

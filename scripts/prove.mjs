@@ -43,7 +43,14 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 const files = (asked.length > 0 ? asked : Object.keys(BARS)).map(name => BARS[name]);
-const flags = ['--disable-warning=ExperimentalWarning', '--import', 'tsx', 'node_modules/jest/bin/jest.js'];
+const flags = [
+  '--disable-warning=ExperimentalWarning',
+  '--import',
+  'tsx',
+  '--import',
+  './test/support/worker-data.mjs',
+  'node_modules/jest/bin/jest.js',
+];
 const { status } = spawnSync(process.execPath, [...flags, '--runInBand', ...files], {
   cwd: fileURLToPath(new URL('..', import.meta.url)),
   env: { ...process.env, GUILDHALL_PROVE: '1' },

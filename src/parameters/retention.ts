@@ -6,6 +6,7 @@ export const retention = {
   outboxDays: days,
   closedCaseMonths: months,
   personExportDays: days,
+  registerNoticeDays: days,
 };
 
 export type RetentionLaw = LawOf<typeof retention>;

@@ -145,5 +145,6 @@ export const MARKS: Record<string, Record<string, string>> = {
     commandDays: '0 0 0',
     outboxDays: '0 0 0',
     personExportDays: '0 0 0',
+    registerNoticeDays: '0 0 0',
   },
 };

@@ -9,17 +9,25 @@ export interface Due {
   readonly before: PlainDate;
 }
 
-export const RETENTION_KINDS = ['command', 'notice', 'case', 'person-export', 'feed-record'] as const;
+export const RETENTION_KINDS = [
+  'command',
+  'notice',
+  'case',
+  'person-export',
+  'feed-record',
+  'register-notice',
+] as const;
 export type RetentionKind = (typeof RETENTION_KINDS)[number];
 
 /** What may go on a day, by the law of that day. */
 export function dueOn(day: PlainDate, { retention }: Law): readonly Due[] {
-  const { commandDays, outboxDays, closedCaseMonths, personExportDays } = retention;
+  const { commandDays, outboxDays, closedCaseMonths, personExportDays, registerNoticeDays } = retention;
   return [
     { kind: 'command', law: commandDays.law, before: day.subtract({ days: commandDays.value }) },
     { kind: 'notice', law: outboxDays.law, before: day.subtract({ days: outboxDays.value }) },
     { kind: 'case', law: closedCaseMonths.law, before: day.subtract({ months: closedCaseMonths.value }) },
     { kind: 'person-export', law: personExportDays.law, before: day.subtract({ days: personExportDays.value }) },
+    { kind: 'register-notice', law: registerNoticeDays.law, before: day.subtract({ days: registerNoticeDays.value }) },
     // Each record of a feed says until when its agreement lets it be kept.
     { kind: 'feed-record', law: 'The agreement under which the record is held', before: day },
   ];

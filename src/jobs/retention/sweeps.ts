@@ -53,6 +53,15 @@ export const SWEEPS: Readonly<Record<RetentionKind, Sweep>> = {
     marked: false,
     with: [],
   },
+  // What waits, and what nobody has described yet, stays until somebody has seen to it.
+  'register-notice': {
+    table: 'breathing_space_notice',
+    due: `state in ('TAKEN', 'NOWHERE') and received_at < ${NO_MORE}`,
+    key: 'id',
+    person: null,
+    marked: false,
+    with: [],
+  },
 };
 
 /** Tables that hold on to a case by a key of theirs, beside those that go with it. */

@@ -70,6 +70,21 @@ describeStores('retention', store => {
     expect(new Set(await cases())).toEqual(new Set([old, young, open]));
   });
 
+  it('lets go of the register’s notices that were acted on, and of none that waits', async () => {
+    const notice = (id: string, state: string, at: string) =>
+      database().run({
+        text: `insert into breathing_space_notice (id, sealed, received_at, state) values ($1, '\\x00', $2, $3)`,
+        values: [id, at, state],
+      });
+    // 90 days before 23 November 2026 is 25 August 2026, in London from 23:00 UTC the day before.
+    await notice('old', 'TAKEN', '2026-08-24T22:59:59Z');
+    await notice('young', 'TAKEN', '2026-08-24T23:00:00Z');
+    await notice('waiting', 'WAITING', '2020-01-01T00:00:00Z');
+    await notice('undescribed', 'UNKNOWN', '2020-01-01T00:00:00Z');
+    expect(dueOf(await report())).toMatchObject({ 'register-notice': { due: 1, held: 0 } });
+    await database().run({ text: 'delete from breathing_space_notice', values: [] });
+  });
+
   it('keeps what something else still needs, and counts it', async () => {
     await database().run({ text: 'create table holder (case_id uuid references casework_case (id))' });
     await database().run({ text: 'insert into holder values ($1)', values: [old] });

@@ -22,7 +22,8 @@ const APPEND = `insert into audit_log (sequence, first_at, last_at, entries, pre
 
 /** "Audit", by telephone keys. Writers that met queue here, so that they do not meet again. */
 const AUDIT_LOCK = 28_348;
-const MEETINGS = 20;
+/** Each of them was lost to a writer that came through: more than there are writers at once, many times over. */
+const MEETINGS = 200;
 
 /** Keeps a group of entries as one row. Rejects when the store does not, or other writers come first again and again. */
 export async function appendGroup(database: Database, entries: readonly KeptEntry[]): Promise<Head> {

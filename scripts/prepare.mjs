@@ -7,13 +7,13 @@ import { fileURLToPath } from 'node:url';
 const bin = name => fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
 const steps = [
   ['typescript/bin/tsc', ['-p', 'tsconfig.build.json'], 'gateway and sandbox'],
-  ['rolldown/bin/cli.mjs', ['-c', 'scripts/bundle.config.mjs', '--log-level', 'silent'], 'what starts'],
+  ['../scripts/bundle.mjs', [], 'what starts', 'rolldown'],
   ['vite/bin/vite.js', ['build', 'ide', '--logLevel', 'warn'], 'GraphiQL'],
   ['../dist/src/main.js', ['parameters', 'keep'], 'the figures of the law'],
 ];
 
-for (const [tool, args, what] of steps) {
-  if (!existsSync(bin(tool))) continue;
+for (const [tool, args, what, needed = tool] of steps) {
+  if (!existsSync(bin(needed))) continue;
   console.log(`Compiling ${what} ...`);
   const { status } = spawnSync(process.execPath, [bin(tool), ...args], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Property } from '../domain/account.js';
 import type { Hereditament } from '../domain/hereditament.js';
 import { GazetteerAddressConnectionType } from '../schema/gazetteer-address.js';
@@ -88,7 +88,19 @@ export class PropertiesResolver {
       postcode == null ? ({ by: 'text', value: words ?? '' } as const) : ({ by: 'postcode', value: postcode } as const);
     const list = await loaders.places.addresses(query);
     if (list === null) return null;
-    return pageOf({ items: list.addresses, source: list.source, keyOf: ({ uprn }) => uprn }, page);
+    const shown = pageOf({ items: list.addresses, source: list.source, keyOf: ({ uprn }) => uprn }, page);
+    return Object.assign(shown, { more: list.more });
+  }
+}
+
+@Resolver(() => GazetteerAddressConnectionType)
+export class AddressListResolver {
+  @Labels(PUBLIC_REFERENCE)
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the gazetteer has more than were asked for: say more of the address.',
+  })
+  more(@Root() { more }: { readonly more: boolean }): boolean {
+    return more;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Addresses } from '../../src/adapters/ports/addresses.js';
 import type { Dwellings } from '../../src/adapters/ports/dwellings.js';
 import type { RatingList } from '../../src/adapters/ports/rating-list.js';
 import { isoDate } from '../../src/domain/dates.js';
@@ -64,8 +65,9 @@ const shop = (uarn: string): Hereditament => ({
 interface Given {
   readonly find?: Dwellings['find'];
   readonly search?: RatingList['search'];
+  readonly addresses?: Addresses;
 }
-const places = ({ find, search }: Given = {}): PlacePorts => ({
+const places = ({ find, search, addresses }: Given = {}): PlacePorts => ({
   ratingList: {
     byUarn: async uarns => new Map(uarns.filter(uarn => uarn === '12345678000').map(uarn => [uarn, shop(uarn)])),
     search: search ?? (async () => [shop('12345678000')]),
@@ -74,7 +76,7 @@ const places = ({ find, search }: Given = {}): PlacePorts => ({
   dwellings: [
     { system: 'academy', find: find ?? (async ({ values }) => new Map(values.map(value => [value, [dwelling]]))) },
   ],
-  addresses: null,
+  addresses: addresses ?? null,
 });
 const asked = async (given?: Given) => graph({ ports: Object.assign(ports(), { places: places(given) }) });
 
@@ -198,5 +200,17 @@ describe('properties at a postcode', () => {
       const { errors } = await ask({ as: 'public', query });
       expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
     }
+  });
+});
+
+describe('addresses of the gazetteer', () => {
+  it.each([true, false])('say whether there are more than were asked for: %s', async more => {
+    const source = { system: 'os-places', reference: 'TE5 7AA', asOf: AS_OF, stale: false };
+    const { ask } = await asked({ addresses: { find: async () => ({ addresses: [], more, source }) } });
+    const { data, errors } = await ask({
+      as: 'public',
+      query: '{ addresses(postcode: "TE5 7AA") { totalCount more } }',
+    });
+    expect([errors, data?.addresses]).toEqual([undefined, { totalCount: 0, more }]);
   });
 });

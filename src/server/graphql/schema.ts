@@ -31,7 +31,7 @@ import { ClaimDatesResolver } from '../../resolvers/household/claim-dates.js';
 import { JobsResolver } from '../../resolvers/jobs.js';
 import { MeResolver } from '../../resolvers/me.js';
 import { NodeResolver } from '../../resolvers/node.js';
-import { PropertiesResolver } from '../../resolvers/properties.js';
+import { AddressListResolver, PropertiesResolver } from '../../resolvers/properties.js';
 import { DwellingResolver } from '../../resolvers/property.js';
 import { ReductionSchemesResolver } from '../../resolvers/reduction-schemes.js';
 import { RulebookResolver } from '../../resolvers/rulebook.js';
@@ -73,6 +73,7 @@ const RESOLVERS = [
   HereditamentResolver,
   RatingEntryResolver,
   PropertiesResolver,
+  AddressListResolver,
   ClaimResolver,
   DocumentResolver,
   MeResolver,

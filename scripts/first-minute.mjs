@@ -191,7 +191,7 @@ async function helps() {
   console.log('\nHelp for every command');
   const main = ['run', '-s', 'guildhall', '--'];
   const { out } = await ended('npm', [...main, '--help'], trial);
-  const commands = [...out.matchAll(/^ {2}([a-z]+)(?: |$)/gm)].map(([, name]) => name).filter(name => name !== 'help');
+  const commands = [...out.matchAll(/^ {2}([a-z-]+)(?: |$)/gm)].map(([, name]) => name).filter(name => name !== 'help');
   check(commands.length >= 4, `there are ${commands.join(', ')}`);
   for (const command of commands) {
     const { code, out: help } = await ended('npm', [...main, command, '--help'], trial);

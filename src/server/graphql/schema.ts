@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType, isUnionType } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { BillingAuthoritiesResolver } from '../../resolvers/billing-authorities.js';

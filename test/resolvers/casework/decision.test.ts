@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { DECISION_SCHEMES } from '../../../src/casework/decisions/decision.js';
 import { DECISION_SCHEME_NAMES } from '../../../src/schema/casework/decision.js';

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { RELIEFS } from '../../../src/casework/discounts/reliefs.js';
 import { stoppedClock } from '../../../src/domain/dates.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 interface Options {
-  readonly config?: string;
+  readonly file?: string;
 }
 
 const HELP = `
@@ -24,19 +24,19 @@ export function registerDirectDebit(program: Command): void {
   command
     .command('submit')
     .description("Make the day's file and put it where it is picked up")
-    .option('--config <file>', 'the configuration, instead of the usual one')
-    .action(async ({ config }: Options) => {
+    .option('-f, --file <file>', 'the configuration, instead of the usual one')
+    .action(async ({ file }: Options) => {
       // Read in only here, so that every other command starts without the store.
       const { submit } = await import('./direct-debit-run.js');
-      process.stdout.write(await submit(config));
+      process.stdout.write(await submit(file));
     });
   command
     .command('import')
     .description('Take in a report')
-    .argument('<file>', 'an AUDDIS, ADDACS or ARUDD report')
-    .option('--config <file>', 'the configuration, instead of the usual one')
-    .action(async (file: string, { config }: Options) => {
+    .argument('<report>', 'an AUDDIS, ADDACS or ARUDD report')
+    .option('-f, --file <file>', 'the configuration, instead of the usual one')
+    .action(async (report: string, { file }: Options) => {
       const { importFile } = await import('./direct-debit-run.js');
-      process.stdout.write(await importFile(file, config));
+      process.stdout.write(await importFile(report, file));
     });
 }

@@ -1,16 +1,13 @@
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { systemClock } from '../domain/dates.js';
 import type { RetentionReport } from '../jobs/retention/report.js';
 import type { Removed } from '../jobs/retention/run.js';
-import { openDatabase } from '../platform/database/open.js';
+import { atStore } from '../server/at-store.js';
 import { auditKeys } from '../server/audit-keys.js';
 import { type GuildhallConfig, loadGuildhallConfig } from '../server/config.js';
-import { PLACES } from '../server/places.js';
 import { type Retention, retention } from '../server/retention.js';
-import { StartError } from '../server/sandbox.js';
+import { runningGateway } from './running-gateway.js';
 
-const quiet = { info: () => undefined, warn: () => undefined };
 const ANSWER_WITHIN_MS = 30 * 60_000;
 
 /** What `retention report` says: nothing is gone yet. */
@@ -59,35 +56,11 @@ export function registerRetention(program: Command): void {
 
 /** Through the gateway where it runs on an embedded store, else on the store itself. */
 async function asked<T>(config: GuildhallConfig, ask: (retention: Retention) => Promise<T>): Promise<T> {
-  const admin = `http://${config.http.admin.host}:${config.http.admin.port}`;
-  const { databaseUrl: url, dataDir } = config.store;
-  if (url === undefined && (await isLive(admin))) return ask(throughGateway(admin));
-  if (url === undefined && !existsSync(dataDir))
-    throw new StartError(`There is no store in ${dataDir}. Name the gateway's configuration with --file.`);
-  const database = await openDatabase({ url, dataDir, migrationsDir: PLACES.migrations, log: quiet });
-  try {
-    return await ask(retention({ config, database, keys: auditKeys(config), clock: systemClock }));
-  } finally {
-    await database.close();
-  }
-}
-
-async function isLive(admin: string): Promise<boolean> {
-  const answer = await fetch(`${admin}/livez`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
-  return answer?.ok === true;
-}
-
-function throughGateway(admin: string): Retention {
-  const post = async <T>(path: string, body: unknown): Promise<T> => {
-    const answer = await fetch(`${admin}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+  const gateway = await runningGateway(config, ANSWER_WITHIN_MS);
+  if (gateway !== null)
+    return ask({
+      report: () => gateway('/retention/report', {}),
+      run: report => gateway('/retention/run', { report }),
     });
-    if (answer.ok) return (await answer.json()) as T;
-    const { message } = (await answer.json().catch(() => ({}))) as { message?: string };
-    throw new StartError(message ?? `The gateway at ${admin} answered ${answer.status}: is it of the same version?`);
-  };
-  return { report: () => post('/retention/report', {}), run: report => post('/retention/run', { report }) };
+  return atStore(config, database => ask(retention({ config, database, keys: auditKeys(config), clock: systemClock })));
 }

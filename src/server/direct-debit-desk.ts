@@ -4,15 +4,13 @@ import { systemClock } from '../domain/dates.js';
 import type { DirectDebitJobs } from '../jobs/direct-debit/means.js';
 import { JOB_KINDS } from '../jobs/kinds.js';
 import { auditLog } from '../platform/audit/audit-log.js';
-import { openDatabase } from '../platform/database/open.js';
 import { openJobs } from '../platform/jobs/jobs.js';
+import { atStore } from './at-store.js';
 import { auditKeys } from './audit-keys.js';
 import type { GuildhallConfig } from './config.js';
 import { directDebitHalf } from './direct-debit-half.js';
-import { PLACES } from './places.js';
 import { StartError } from './sandbox.js';
 
-const quiet = { info: () => undefined, warn: () => undefined };
 const LET_END_MS = 10_000;
 
 /** Does something with Bacs from the command line, on the store itself, and closes it whatever came of it. */
@@ -21,17 +19,16 @@ export async function atDirectDebitDesk<Result>(
   work: (means: DirectDebitJobs) => Promise<Result>,
 ): Promise<Result> {
   const half = directDebitHalf(config);
-  if (half === null) throw new StartError('The configuration has no directDebit: name the right one with --config.');
-  const { databaseUrl: url, dataDir } = config.store;
-  const database = await openDatabase({ url, dataDir, migrationsDir: PLACES.migrations, log: quiet });
-  const jobs = openJobs({ database, kinds: JOB_KINDS });
-  const audit = auditLog({ database, clockNow: () => new Date(), ...auditKeys(config) });
-  try {
-    const means = { ...half, casework: casework({ database, jobs, audit }), database, clock: systemClock };
-    return await work({ ...means, boundary: passing });
-  } finally {
-    await jobs.close(LET_END_MS);
-    await audit.close();
-    await database.close();
-  }
+  if (half === null) throw new StartError('The configuration has no directDebit: name the right one with --file.');
+  return atStore(config, async database => {
+    const jobs = openJobs({ database, kinds: JOB_KINDS });
+    const audit = auditLog({ database, clockNow: () => new Date(), ...auditKeys(config) });
+    try {
+      const means = { ...half, casework: casework({ database, jobs, audit }), database, clock: systemClock };
+      return await work({ ...means, boundary: passing });
+    } finally {
+      await jobs.close(LET_END_MS);
+      await audit.close();
+    }
+  });
 }

@@ -1,6 +1,5 @@
 import { type FeedReads, feedReads } from '../../../src/casework/feeds/reads/feed-reads.js';
 import { holdsOn } from '../../../src/casework/feeds/reads/holds.js';
-import { notHeld } from '../../../src/casework/feeds/reads/not-held.js';
 import { isoDate } from '../../../src/domain/dates.js';
 import { accountRef, claimRef } from '../../../src/domain/references.js';
 import { intake } from '../../../src/jobs/feeds/intake.js';
@@ -232,9 +231,6 @@ describeStores('what feeds tell, in the graph', store => {
     const { data } = await served.ask({ query: HOLDS });
     expect(listed(data, 'accounts')[1]).toEqual({ ref: OTHER, holds: [] });
     const held = await holdsOn(store.database().kysely, [OTHER], { on: isoDate('2027-06-01') });
-    await expect(
-      notHeld({ transaction: store.database().kysely, today: isoDate('2027-06-01') } as never, [OTHER]),
-    ).rejects.toMatchObject({ reasons: [{ code: 'NOT_POSSIBLE_NOW' }] });
     expect(held.get(OTHER)).toMatchObject([
       { inForce: true, until: null, moratorium: 'MENTAL_HEALTH_CRISIS', people: [] },
     ]);

@@ -55,15 +55,10 @@ describe('the tables of the councils', () => {
 describe('the marks of the figures of council tax', () => {
   // Raise one only with the new source in its basis. A table or tiers count as one.
   const MARKS = {
-    0: [
-      'annexeDiscount',
-      'secondHomeDiscountLimits',
-      'localReductionLimits',
-      'emptyHomeOccupationIgnoredUpToWeeks',
-      'failureDay',
-    ],
+    0: ['secondHomeDiscountLimits', 'localReductionLimits', 'failureDay'],
     1: [
       'emptyDwellingDiscountLimits',
+      'emptyHomeOccupationIgnoredUpToWeeks',
       'discretionaryReductionLimits',
       'careWorkerMaxPayPerWeek',
       'careWorkerMinHoursPerWeek',

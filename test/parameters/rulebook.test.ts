@@ -57,8 +57,8 @@ describe('what changed between two days', () => {
       '2024-04-01 councilTax.emptyHomePremiumLimit.from1 STARTED',
     ]);
     const [ended, restated, , started] = changes('2024-03-31', '2024-04-01');
-    expect(ended).toMatchObject({ kind: 'RulebookChange', after: null, before: { text: '100', verified: 0 } });
-    expect(restated).toMatchObject({ before: { verified: 0 }, after: { verified: 2, law: 'LGFA 1992, s. 11B' } });
+    expect(ended).toMatchObject({ kind: 'RulebookChange', after: null, before: { text: '100', verified: 1 } });
+    expect(restated).toMatchObject({ before: { verified: 1 }, after: { verified: 2, law: 'LGFA 1992, s. 11B' } });
     expect(started?.after?.basis).toContain('Levelling-up and Regeneration Act 2023');
     expect(changes('2019-03-31', '2019-04-01')[0]).toMatchObject({
       change: 'CHANGED',

@@ -107,7 +107,7 @@ describe('how sure a last day is', () => {
 
   it('rests on how the event was dated too', () => {
     const day = isoDate('2026-10-23');
-    const served = { day, used: [law.postFirstClassWorkingDays], yearsNotKept: [2025] };
+    const served = { day, used: [{ ...law.postFirstClassWorkingDays, verified: 0 as const }], yearsNotKept: [2025] };
     const clock = timed(timing({ from: day, served }), calendar);
     expect(clock).toMatchObject({ verified: 0, unsure: [expect.stringContaining('2025')] });
   });

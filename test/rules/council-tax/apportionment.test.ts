@@ -5,7 +5,8 @@ import { keeping } from '../../../src/domain/working-sink.js';
 import { warningsOf } from '../../../src/domain/working-warnings.js';
 import { apportioned } from '../../../src/rules/council-tax/apportionment.js';
 import { afterMonths, anniversary, dateOf, dayNumber, monthsSince } from '../../../src/rules/council-tax/calendar.js';
-import { householder, owner, resident, yearOf } from './support.js';
+import { councilTax } from '../../../src/rules/council-tax/council-tax.js';
+import { facts, householder, lawOf, owner, resident } from './support.js';
 
 const year = (pence: number) => keeping.from(Money.pence(pence), 'Year');
 
@@ -69,10 +70,19 @@ describe('counting days and months', () => {
 });
 
 describe('figures that nobody has confirmed show', () => {
-  const unverified = (...given: Parameters<typeof yearOf>) =>
-    warningsOf(yearOf(...given).working).flatMap(warning =>
-      warning.kind === 'UNVERIFIED' ? [warning.parameter.id] : [],
-    );
+  const law = lawOf(2025);
+  const weeks = law.emptyHomeOccupationIgnoredUpToWeeks;
+  const doubted = {
+    ...law,
+    annexeDiscount: { ...law.annexeDiscount, verified: 0 as const },
+    emptyHomeOccupationIgnoredUpToWeeks: weeks && { ...weeks, verified: 0 as const },
+  };
+  const unverified = (input: Parameters<typeof facts>[0]) => {
+    const of = councilTax(facts(input), { law: doubted, authority: null, sink: keeping });
+    return of.kind === 'CannotCharge'
+      ? [of.reason]
+      : warningsOf(of.working).flatMap(one => (one.kind === 'UNVERIFIED' ? [one.parameter.id] : []));
+  };
 
   it('the annexe reduction', () => {
     const dwelling = {

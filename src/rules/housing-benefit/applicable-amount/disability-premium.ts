@@ -9,8 +9,11 @@ const LAW = 'HB Regs, Sch. 3 paras 12, 13 and 20(5)';
 export const disabledAdults = ({ family, ofPensionAge }: Situation): readonly Adult[] =>
   family.adults.filter(adult => !ofPensionAge.includes(adult.id) && meetsDisabilityCondition(adult));
 
-/** Limited capability for work found by the Department: the claimant then goes by a component. HB Regs, Sch. 3 para. 13(9). */
-export const hasLimitedCapability = ({ esa }: Adult): boolean => esa?.phase === 'MAIN';
+/**
+ * Found by the Department to have limited capability for work, or treated so until that is settled, in the assessment phase:
+ * the claimant then goes by a component. HB Regs, Sch. 3 para. 13(9); SI 2008/794, reg. 30; SI 2013/379, reg. 26.
+ */
+export const hasLimitedCapability = ({ esa }: Adult): boolean => esa !== null;
 
 /**
  * One premium a claim, at the couple rate where there is a partner, though one of them alone qualifies. Working age only.

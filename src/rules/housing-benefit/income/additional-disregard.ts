@@ -3,7 +3,7 @@ import type { Amount } from '../applicable-amount/amount.js';
 import { disabledAdults } from '../applicable-amount/disability-premium.js';
 import { hoursOfWork, inRemunerativeWork } from '../non-dependants/remunerative-work.js';
 import { ageYears } from '../people/age.js';
-import { meetsDisabilityCondition } from '../people/disability.js';
+import { inWorkRelatedActivityGroup, meetsDisabilityCondition } from '../people/disability.js';
 import type { Situation } from '../situation.js';
 
 const LONG_HOURS = 30;
@@ -27,11 +27,14 @@ export function additionalDisregardGround(situation: Situation, amounts: readonl
   return disabledAtWork(situation, amounts, working) ? 'disabled and at work for 16 hours or more' : null;
 }
 
+/** HB Regs, Sch. 4 para. 17(2)(b)(iv), (v): the sum matters for one person; of a couple only who it is that works does. */
 function disabledAtWork(situation: Situation, amounts: readonly Amount[], working: readonly Adult[]): boolean {
   if (situation.scheme === 'PENSION_AGE')
     return working.some(adult => meetsDisabilityCondition(adult) || adult.esa?.phase === 'MAIN');
-  const has = (...codes: string[]) => amounts.some(({ code }) => codes.includes(code));
-  if (has('DISABILITY_PREMIUM')) return disabledAdults(situation).some(adult => working.includes(adult));
-  if (!has('SUPPORT_COMPONENT', 'WORK_RELATED_ACTIVITY_COMPONENT')) return false;
-  return working.some(({ esa }) => esa?.phase === 'MAIN' && esa.component !== 'NONE');
+  if (working.some(inWorkRelatedActivityGroup)) return true;
+  if (situation.family.kind === 'COUPLE')
+    return working.some(adult => inSupportGroup(adult) || disabledAdults(situation).includes(adult));
+  return amounts.some(({ code }) => code === 'DISABILITY_PREMIUM' || code === 'SUPPORT_COMPONENT');
 }
+
+const inSupportGroup = ({ esa }: Adult): boolean => esa?.phase === 'MAIN' && esa.component === 'SUPPORT';

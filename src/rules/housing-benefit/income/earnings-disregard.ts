@@ -2,7 +2,7 @@ import { Money } from '../../../domain/money.js';
 import type { Parameter } from '../../../domain/parameter.js';
 import type { Amount } from '../applicable-amount/amount.js';
 import { isCarer } from '../applicable-amount/carer-premium.js';
-import { meetsDisabilityCondition } from '../people/disability.js';
+import { inWorkRelatedActivityGroup, meetsDisabilityCondition } from '../people/disability.js';
 import { cite, type Situation } from '../situation.js';
 import { type Earner, earnedTogether } from './earner.js';
 import { permittedWork } from './permitted-work.js';
@@ -49,11 +49,11 @@ function loneParent({ family, law, scheme }: Situation): Disregard[] {
   return [{ code: 'LONE_PARENT', amount: figure.value, figure, law: cite(scheme, 'Sch. 4 para. 4', 'Sch. 4 para. 2') }];
 }
 
-/** A premium or component in working age; in pension age a listed benefit of either. */
+/** A premium, a component or its group in working age; in pension age a listed benefit of either. */
 function disability({ family, law, scheme }: Situation, amounts: readonly Amount[]): Disregard[] {
   const applies =
     scheme === 'WORKING_AGE'
-      ? amounts.some(({ code }) => BRINGING_HIGHER.has(code))
+      ? amounts.some(({ code }) => BRINGING_HIGHER.has(code)) || family.adults.some(inWorkRelatedActivityGroup)
       : family.adults.some(adult => meetsDisabilityCondition(adult) || adult.esa?.phase === 'MAIN');
   if (!applies) return [];
   const figure = law.earningsDisregardHigher;

@@ -65,3 +65,10 @@ export const isIncapacitated = ({ incapacitated, disabilityAwards, esa, incomes 
   disabilityAwards.length > 0 ||
   esa?.phase === 'MAIN' ||
   incomes.some(({ kind }) => INCAPACITY.includes(kind));
+
+/**
+ * In the work-related activity group of employment and support allowance, whether or not its component, which ended for new
+ * claims on 3 April 2017, is paid. HB Regs, reg. 2(1): not by being treated so in the assessment phase.
+ */
+export const inWorkRelatedActivityGroup = ({ esa }: Adult): boolean =>
+  esa?.phase === 'MAIN' && esa.component !== 'SUPPORT';

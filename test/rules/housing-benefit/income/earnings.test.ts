@@ -74,7 +74,7 @@ describe('childcare: HB Regs, regs 27 and 28', () => {
     ${{ adults: [earning('300.00', 16), {}], children: [cared('60.00')] }}                                            | ${'272.90'} | ${'a partner who could mind them: 300 - 10 - 17.10'}
     ${{ adults: [earning('300.00', 16), { incapacitated: true }], children: [cared('60.00')] }}                       | ${'212.90'} | ${'a partner who is incapacitated'}
     ${{ adults: [earning('300.00', 16), { disabilityAwards: ['DLA_CARE_LOWEST'] }], children: [cared('60.00')] }}     | ${'202.90'} | ${'(11)(d) a partner with disability living allowance: 300 - 20 - 60 - 17.10'}
-    ${{ adults: [earning('300.00', 16), { esa: { phase: 'MAIN', component: 'NONE' } }], children: [cared('60.00')] }} | ${'212.90'} | ${'(11)(ba) a partner found to have limited capability for work'}
+    ${{ adults: [earning('300.00', 16), { esa: { phase: 'MAIN', component: 'NONE' } }], children: [cared('60.00')] }} | ${'202.90'} | ${'(11)(ba) a partner found to have limited capability for work, whose group brings 20: 300 - 20 - 60 - 17.10'}
     ${{ adults: [earning('300.00', 16), { severelySightImpaired: true }], children: [cared('60.00')] }}               | ${'262.90'} | ${'sight is no incapacity of itself: 300 - 20 - 17.10'}
     ${{ adults: [earning('50.00', 16)], children: [cared('60.00')] }}                                                 | ${'0.00'}   | ${'never below nothing, and no further sum'}
     ${{ on: '2025-08-31', adults: [earning('300.00', 16)], children: [cared('60.00', 'c', '2010-05-01')] }}           | ${'197.90'} | ${'before the first Monday of September after the 15th birthday'}

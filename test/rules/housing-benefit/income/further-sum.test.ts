@@ -25,34 +25,36 @@ describe('the further 17.10 off earnings: HB Regs, Sch. 4 para. 17(2); HB(SPC) R
 
   // The circumstances of Sunday 1 June 2025 count for the week of the 2nd: HB Regs, reg. 79.
   it.each`
-    adults                                                              | children | codes                                  | said        | because
-    ${[at(15)]}                                                         | ${child} | ${[]}                                  | ${null}     | ${'not at work for 16 hours'}
-    ${[at(16)]}                                                         | ${[]}    | ${[]}                                  | ${null}     | ${'16 hours and nothing else'}
-    ${[at(29)]}                                                         | ${[]}    | ${[]}                                  | ${null}     | ${'an hour short'}
-    ${[at(30)]}                                                         | ${[]}    | ${[]}                                  | ${LONG}     | ${'(a) 30 hours'}
-    ${[at(30, { birthDate: '2000-06-01' })]}                            | ${[]}    | ${[]}                                  | ${LONG}     | ${'(a) 25 already'}
-    ${[at(30, { birthDate: '2000-06-02' })]}                            | ${[]}    | ${[]}                                  | ${null}     | ${'(a) not yet 25'}
-    ${[at(30, { birthDate: '2003-01-01' }), at(16)]}                    | ${[]}    | ${[]}                                  | ${null}     | ${'(a) the age and the hours have to meet in one'}
-    ${[at(16), at(30)]}                                                 | ${[]}    | ${[]}                                  | ${LONG}     | ${'(a) either of them'}
-    ${[at(16)]}                                                         | ${child} | ${[]}                                  | ${LONE}     | ${'(c) a lone parent'}
-    ${[at(16), {}]}                                                     | ${child} | ${[]}                                  | ${COUPLE}   | ${'(b) a couple with a child'}
-    ${[at(16), {}]}                                                     | ${[]}    | ${[]}                                  | ${null}     | ${'a couple without one'}
-    ${[at(16, PIP)]}                                                    | ${[]}    | ${['DISABILITY_PREMIUM']}              | ${DISABLED} | ${'(d) the premium, and it is the worker who is disabled'}
-    ${[at(16, PIP), PIP]}                                               | ${[]}    | ${['DISABILITY_PREMIUM']}              | ${DISABLED} | ${'(d) one of two who are'}
-    ${[at(16), PIP]}                                                    | ${[]}    | ${['DISABILITY_PREMIUM']}              | ${null}     | ${'(d) only the other is'}
-    ${[at(16, PIP)]}                                                    | ${[]}    | ${[]}                                  | ${null}     | ${'(d) no premium in the sum'}
-    ${[at(16, ESA('WORK_RELATED_ACTIVITY'))]}                           | ${[]}    | ${['WORK_RELATED_ACTIVITY_COMPONENT']} | ${DISABLED} | ${'(e) a component, and the worker has it'}
-    ${[at(16, ESA('SUPPORT')), at(16)]}                                 | ${[]}    | ${['SUPPORT_COMPONENT']}               | ${DISABLED} | ${'(e) one of two who work'}
-    ${[at(16), ESA('SUPPORT')]}                                         | ${[]}    | ${['SUPPORT_COMPONENT']}               | ${null}     | ${'(e) only the other has it'}
-    ${[at(16, ESA('NONE'))]}                                            | ${[]}    | ${['SUPPORT_COMPONENT']}               | ${null}     | ${'(e) no component of their own'}
-    ${[at(16, { esa: { phase: 'ASSESSMENT', component: 'SUPPORT' } })]} | ${[]}    | ${['SUPPORT_COMPONENT']}               | ${null}     | ${'(e) not in the main phase'}
-    ${[at(16, ESA('SUPPORT'))]}                                         | ${[]}    | ${[]}                                  | ${null}     | ${'(e) no component in the sum'}
-    ${[old(16)]}                                                        | ${[]}    | ${['DISABILITY_PREMIUM']}              | ${null}     | ${'pension age: neither disabled'}
-    ${[old(16, PIP)]}                                                   | ${[]}    | ${[]}                                  | ${DISABLED} | ${'pension age: a disability benefit'}
-    ${[old(16, ESA('NONE'))]}                                           | ${[]}    | ${[]}                                  | ${DISABLED} | ${'pension age: the main phase'}
-    ${[old(16, { esa: { phase: 'ASSESSMENT', component: 'NONE' } })]}   | ${[]}    | ${[]}                                  | ${null}     | ${'pension age: its assessment phase'}
-    ${[old(16, PIP), old(16)]}                                          | ${[]}    | ${[]}                                  | ${DISABLED} | ${'pension age: one of two who work'}
-    ${[old(16), old(0, PIP)]}                                           | ${[]}    | ${[]}                                  | ${null}     | ${'pension age: only the other, who does not work'}
+    adults                                                            | children | codes                                  | said        | because
+    ${[at(15)]}                                                       | ${child} | ${[]}                                  | ${null}     | ${'not at work for 16 hours'}
+    ${[at(16)]}                                                       | ${[]}    | ${[]}                                  | ${null}     | ${'16 hours and nothing else'}
+    ${[at(29)]}                                                       | ${[]}    | ${[]}                                  | ${null}     | ${'an hour short'}
+    ${[at(30)]}                                                       | ${[]}    | ${[]}                                  | ${LONG}     | ${'(a) 30 hours'}
+    ${[at(30, { birthDate: '2000-06-01' })]}                          | ${[]}    | ${[]}                                  | ${LONG}     | ${'(a) 25 already'}
+    ${[at(30, { birthDate: '2000-06-02' })]}                          | ${[]}    | ${[]}                                  | ${null}     | ${'(a) not yet 25'}
+    ${[at(30, { birthDate: '2003-01-01' }), at(16)]}                  | ${[]}    | ${[]}                                  | ${null}     | ${'(a) the age and the hours have to meet in one'}
+    ${[at(16), at(30)]}                                               | ${[]}    | ${[]}                                  | ${LONG}     | ${'(a) either of them'}
+    ${[at(16)]}                                                       | ${child} | ${[]}                                  | ${LONE}     | ${'(c) a lone parent'}
+    ${[at(16), {}]}                                                   | ${child} | ${[]}                                  | ${COUPLE}   | ${'(b) a couple with a child'}
+    ${[at(16), {}]}                                                   | ${[]}    | ${[]}                                  | ${null}     | ${'a couple without one'}
+    ${[at(16, PIP)]}                                                  | ${[]}    | ${['DISABILITY_PREMIUM']}              | ${DISABLED} | ${'(d) the premium, and it is the worker who is disabled'}
+    ${[at(16, PIP), PIP]}                                             | ${[]}    | ${['DISABILITY_PREMIUM']}              | ${DISABLED} | ${'(d) one of two who are'}
+    ${[at(16), PIP]}                                                  | ${[]}    | ${['DISABILITY_PREMIUM']}              | ${null}     | ${'(d) only the other is'}
+    ${[at(16, PIP)]}                                                  | ${[]}    | ${[]}                                  | ${null}     | ${'(d) no premium in the sum'}
+    ${[at(16, ESA('WORK_RELATED_ACTIVITY'))]}                         | ${[]}    | ${['WORK_RELATED_ACTIVITY_COMPONENT']} | ${DISABLED} | ${'(e) a component, and the worker has it'}
+    ${[at(16, ESA('SUPPORT')), at(16)]}                               | ${[]}    | ${['SUPPORT_COMPONENT']}               | ${DISABLED} | ${'(e) one of two who work'}
+    ${[at(16), ESA('SUPPORT')]}                                       | ${[]}    | ${['SUPPORT_COMPONENT']}               | ${null}     | ${'(e) only the other has it'}
+    ${[at(16, ESA('NONE'))]}                                          | ${[]}    | ${[]}                                  | ${DISABLED} | ${'(iv)(bb) in the group, though without its component'}
+    ${[at(16, { esa: { phase: 'ASSESSMENT', component: 'NONE' } })]}  | ${[]}    | ${[]}                                  | ${null}     | ${'(e) not in the main phase'}
+    ${[at(16, ESA('SUPPORT'))]}                                       | ${[]}    | ${[]}                                  | ${null}     | ${'(e) no component in the sum'}
+    ${[at(16, ESA('SUPPORT')), {}]}                                   | ${[]}    | ${['DISABILITY_PREMIUM']}              | ${DISABLED} | ${'(v)(aa) of a couple it need not be in the sum'}
+    ${[at(16, PIP), ESA('SUPPORT')]}                                  | ${[]}    | ${['SUPPORT_COMPONENT']}               | ${DISABLED} | ${'(v)(aa) the condition of the premium, beside a component'}
+    ${[old(16)]}                                                      | ${[]}    | ${['DISABILITY_PREMIUM']}              | ${null}     | ${'pension age: neither disabled'}
+    ${[old(16, PIP)]}                                                 | ${[]}    | ${[]}                                  | ${DISABLED} | ${'pension age: a disability benefit'}
+    ${[old(16, ESA('NONE'))]}                                         | ${[]}    | ${[]}                                  | ${DISABLED} | ${'pension age: the main phase'}
+    ${[old(16, { esa: { phase: 'ASSESSMENT', component: 'NONE' } })]} | ${[]}    | ${[]}                                  | ${null}     | ${'pension age: its assessment phase'}
+    ${[old(16, PIP), old(16)]}                                        | ${[]}    | ${[]}                                  | ${DISABLED} | ${'pension age: one of two who work'}
+    ${[old(16), old(0, PIP)]}                                         | ${[]}    | ${[]}                                  | ${null}     | ${'pension age: only the other, who does not work'}
   `('$because: $said', ({ adults, children, codes, said }) =>
     expect(ground({ adults, children }, ...codes)).toBe(said),
   );

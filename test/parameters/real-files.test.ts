@@ -55,8 +55,9 @@ describe('the tables of the councils', () => {
 describe('the marks of the figures of council tax', () => {
   // Raise one only with the new source in its basis. A table or tiers count as one.
   const MARKS = {
-    0: ['secondHomeDiscountLimits', 'localReductionLimits', 'failureDay'],
+    0: ['localReductionLimits', 'failureDay'],
     1: [
+      'secondHomeDiscountLimits',
       'emptyDwellingDiscountLimits',
       'emptyHomeOccupationIgnoredUpToWeeks',
       'discretionaryReductionLimits',

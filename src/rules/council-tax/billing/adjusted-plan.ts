@@ -12,7 +12,7 @@ export interface Adjustment {
   readonly noticeIssuedOn: PlainDate;
   /** Paid already towards instalments that fall due on or after the day on which the adjustment takes effect. */
   readonly paidEarly: Money;
-  /** The taxpayer asked for an overpayment to be repaid. SI 1992/613, reg. 24(5). */
+  /** The taxpayer asked for an overpayment to be repaid. SI 1992/613, reg. 24. */
   readonly repaymentAsked: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface AdjustedPlan extends InstalmentPlan {
   readonly overpayment: 'NONE' | 'REPAY' | 'CREDIT_NEXT_LIABILITY';
 }
 
-const NOT_READ_AGAIN = 'Repaid if asked for, else credited: reg. 24(5), from settled knowledge and not read again';
+const REPAID_OR_CREDITED = 'Repaid if asked for. If not, the council decides whether to repay it or to credit it';
 const LAW = 'SI 1992/613, reg. 24 and Sch. 1 para. 10';
 
 /**
@@ -51,7 +51,7 @@ export function adjustedPlan(
   });
   return {
     instalments: [...before, ...spread],
-    notes: overpaid.isZero() ? notes : [...notes, NOT_READ_AGAIN],
+    notes: overpaid.isZero() ? notes : [...notes, REPAID_OR_CREDITED],
     law: LAW,
     effectiveFrom,
     overpaid,

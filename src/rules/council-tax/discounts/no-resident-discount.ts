@@ -28,7 +28,10 @@ export function noResidentDiscount(today: DayFacts): DiscountFound {
   return outsideClasses(today) ?? secondHomeDiscount(today);
 }
 
-/** Job-related homes, and pitches and moorings in use, are in no class: half off stands. SI 2003/3011, reg. 6. */
+/**
+ * Job-related homes, and pitches and moorings in use, are in no class: half off stands. SI 2003/3011, reg. 6, as pages of
+ * Westminster, Southwark and East Devon give it.
+ */
 function outsideClasses(today: DayFacts): DiscountFound | null {
   const jobRelated = isJobRelated(today);
   if (!jobRelated && !isPitchOrMooring(today)) return null;
@@ -44,7 +47,7 @@ function outsideClasses(today: DayFacts): DiscountFound | null {
       plain: `You get ${percentText(share.value)} off because this is ${why} and not anybody's main home.`,
       law: source,
       sources: [share],
-      assumptions: ['Regulation 6 was taken from settled knowledge and not read again'],
+      assumptions: [],
     },
     findings: [given({ subject: 'DISCOUNT', code: 'OUTSIDE_CLASSES', reason, law: source })],
   };

@@ -76,7 +76,7 @@ export class ChangeInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether the taxpayer asked for money paid too much to be sent back. SI 1992/613, reg. 24(5). Absent: false.',
+      'Whether the taxpayer asked for money paid too much to be sent back. SI 1992/613, reg. 24. Absent: false.',
   })
   repaymentAsked?: boolean | null;
 }

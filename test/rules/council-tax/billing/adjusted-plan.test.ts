@@ -67,13 +67,14 @@ describe('adjusting the instalments: SI 1992/613, Sch. 1 para. 10; reg. 24', () 
   });
 
   it('a fall below what has fallen due leaves nothing to pay and an overpayment', () => {
-    // 500 - 600 = -100: credited to the next liability, or repaid if asked for. Reg. 24(5).
+    // 500 - 600 = -100: credited to the next liability, or repaid if asked for. Reg. 24; its twin for Scotland, SI 1992/1332, reg. 23(3).
     const credit = adjusted('500.00', '2025-08-10');
     expect([credit.instalments.length, credit.overpaid.toFixed(), credit.overpayment]).toEqual([
       5,
       '100.00',
       'CREDIT_NEXT_LIABILITY',
     ]);
+    expect(credit.notes.join()).toContain('the council decides whether to repay it or to credit it');
     expect(adjusted('500.00', '2025-08-10', { repaymentAsked: true }).overpayment).toBe('REPAY');
   });
 

@@ -3,6 +3,7 @@ import type { Money } from '../../domain/money.js';
 import type { Provenance } from '../../domain/parameter.js';
 import type { NationalInsuranceLaw } from '../../parameters/national-insurance.js';
 import { PERIODS_IN_YEAR } from '../periods/per-year.js';
+import { wholePoundsUp } from './whole-pounds-up.js';
 
 /** From which earnings of a pay period contributions are due, and where the main rate ends. */
 export interface Class1Thresholds {
@@ -31,5 +32,3 @@ const thresholds = (figures: readonly [Figure, Figure], share: (value: Money) =>
   figures,
 });
 type Figure = NationalInsuranceLaw['primaryThreshold']['week'];
-
-const wholePoundsUp = (amount: Money): Money => amount.dividedBy(100).roundedUpToPenny().times(100);

@@ -25,6 +25,7 @@ const ADDED_UP: readonly IncomeKind[] = [
   'SEVERE_DISABLEMENT_ALLOWANCE',
   'WIDOWED_MOTHERS_ALLOWANCE',
   'WIDOWED_PARENTS_ALLOWANCE',
+  'WIDOWS_PENSION',
 ];
 
 /** Receipt of any of these by claimant or partner lifts the cap. HB Regs, reg. 75F(1). */

@@ -26,6 +26,7 @@ describe('the sums of the cap in housing benefit: HB Regs, regs 75A to 75D', () 
     ${{}}                                                 | ${'300.00'} | ${'283.71'} | ${'16.29 above it'}
     ${{ adults: [gets('JSA_CONTRIBUTORY', '92.05')] }}    | ${'200.00'} | ${'191.66'} | ${'283.71 less 92.05; what is no benefit is not added'}
     ${{ adults: [gets('JSA_CONTRIBUTORY', '92.05')] }}    | ${'191.66'} | ${'191.66'} | ${'together exactly the limit'}
+    ${{ adults: [gets('WIDOWS_PENSION', '150.90')] }}     | ${'200.00'} | ${'132.81'} | ${"WRA 2012, s. 96(10): a widow's pension is one of them; 283.71 less 150.90"}
     ${{ adults: [gets('INCAPACITY_BENEFIT', '283.50')] }} | ${'100.00'} | ${'0.50'}   | ${'reg. 75D: the least that is left'}
     ${{ adults: [gets('INCAPACITY_BENEFIT', '283.71')] }} | ${'0.30'}   | ${'0.30'}   | ${'no more than there was'}
   `('$because: $left of $award', ({ given, award, left }) =>

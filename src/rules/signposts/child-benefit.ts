@@ -1,14 +1,14 @@
 import type { Adult } from '../../domain/household/adult.js';
 import { Money } from '../../domain/money.js';
 import { amountForYear } from '../earnings/amount-for-year.js';
-import { countsAsChild } from '../universal-credit/elements/responsible-for.js';
+import { countsForChildBenefit } from '../child-benefit/paid-for.js';
 import { type Suggestion, signpost } from './signpost.js';
 
 const CHARGED_ABOVE = Money.pounds('60000.00');
 
 /** A child for whom child benefit is not paid. It is no income, but counts towards the benefit cap. */
 export const suggestChildBenefit: Suggestion = ({ household: { children }, day }) => {
-  const unpaid = children.filter(child => countsAsChild(child, day) && !child.childBenefitInPayment);
+  const unpaid = children.filter(child => countsForChildBenefit(child, day) && !child.childBenefitInPayment);
   if (unpaid.length === 0) return null;
   return signpost({
     code: 'CHILD_BENEFIT',

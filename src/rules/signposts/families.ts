@@ -57,8 +57,10 @@ export const suggestHealthyStart: Suggestion = situation => {
     why: `${named(small)} is under 4, and a benefit that brings it is found or stated`,
     effect: `${scotland ? 'Best Start Foods' : 'A Healthy Start card'} is no income for any benefit`,
     law: scotland ? 'SSI 2019/193' : 'SI 2005/3262',
-    verified: 0,
-    basis: 'Settled law, not read again; 408 a month is the limit of earnings last published',
+    verified: scotland ? 0 : 2,
+    basis: scotland
+      ? 'Settled law, not read again'
+      : 'NHS Business Services Authority, Healthy Start; Camden, Healthy Start',
   });
 };
 
@@ -75,7 +77,7 @@ export const suggestMaternityGrant: Suggestion = situation => {
     why: `${baby.id} is the only child under 16 and is less than six months old`,
     effect: `A ${scotland ? 'Best Start Grant' : 'single payment of 500'}, no income and no capital for any benefit`,
     law: scotland ? 'SSI 2018/370' : 'SI 2005/3061, reg. 5',
-    verified: 0,
-    basis: 'Settled law, not read again',
+    verified: scotland ? 0 : 2,
+    basis: scotland ? 'Settled law, not read again' : 'GOV.UK, eligibility; Working Families',
   });
 };

@@ -10,7 +10,7 @@ export const suggestUniversalCredit: Suggestion = ({ household, universalCredit 
           'Any award passports housing benefit for temporary or supported accommodation, and ends income-related benefits; a council tax reduction has to be claimed beside it',
         law: 'WRA 2012, s. 1; SI 2006/213, Sch. 5 para. 4',
         verified: 0,
-        basis: 'Settled law, not read again',
+        basis: 'Housing Systems, for the passport; the rest is settled law, not read again',
       })
     : null;
 

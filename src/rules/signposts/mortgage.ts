@@ -9,7 +9,7 @@ export const suggestMortgageInterest: Suggestion = ({ household: { home }, unive
         why: 'The home is owned, and neither credit has an amount for a mortgage',
         effect: 'It is a loan secured on the home and no income',
         law: 'SI 2017/725',
-        verified: 0,
-        basis: 'Settled law, not read again',
+        verified: 2,
+        basis: 'Turn2us, support for mortgage interest; UCE Plus, homeowners',
       })
     : null;

@@ -22,8 +22,9 @@ export const suggestHealthCosts: Suggestion = situation => {
     effect:
       'Dental treatment, sight tests and help with glasses are free, in England prescriptions too; no income for any benefit',
     law: 'SI 2003/2382; SI 2015/570',
-    verified: 0,
-    basis: 'Settled law, not read again; limits of 435 and 935 a month',
+    verified: 2,
+    basis:
+      'NHS Business Services Authority, and Somerset LMC, for universal credit; DWP, PC10S, and Lancashire for guarantee credit',
   });
 };
 
@@ -37,8 +38,8 @@ export const suggestFreeTvLicence: Suggestion = situation => {
     why: `${old.id} is 75 or over, and pension credit is found or stated`,
     effect: 'It is no income for any benefit, and has to be applied for',
     law: 'Communications Act 2003, s. 365; policy of the BBC from 1 August 2020',
-    verified: 0,
-    basis: 'Settled law, not read again',
+    verified: 2,
+    basis: 'TV Licensing, as the Express quotes it; Alzheimer’s Society, for either credit',
   });
 };
 

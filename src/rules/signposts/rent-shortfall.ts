@@ -3,6 +3,7 @@ import { type Suggestion, signpost } from './signpost.js';
 
 const FUND_FROM = isoDate('2026-04-01');
 const FUND_TO = isoDate('2029-03-31');
+const WHO_CAN = 'Shelter and SI 2013/1139, reg. 2, for who can have one; that it is no income was not read';
 const SHORT = ['ABOVE_ALLOWANCE', 'SPARE_BEDROOMS', 'CAPPED', 'CONTRIBUTES'];
 
 /**
@@ -19,6 +20,6 @@ export const suggestHelpWithRent: Suggestion = ({ household: { home }, day, univ
     effect: `${fund ? 'A housing payment of the Crisis and Resilience Fund' : 'A discretionary housing payment'} is no income for any benefit`,
     law: fund ? 'Crisis and Resilience Fund, guidance for England 2026 to 2029' : 'SI 2001/1167',
     verified: fund ? 2 : 0,
-    basis: fund ? 'Two published accounts of the fund' : 'Settled law, not read again',
+    basis: fund ? 'Two published accounts of the fund' : WHO_CAN,
   });
 };

@@ -5,7 +5,7 @@ import { universalCredit } from '../../../src/rules/universal-credit/universal-c
 import { old, younger } from '../pension-credit/support.js';
 import { adult, child, type Facts, household, job, socialHome, statute } from '../universal-credit/support.js';
 
-function codes({ from = '2026-06-06', ...facts }: Facts): string[] {
+function found({ from = '2026-06-06', ...facts }: Facts) {
   const known = household({ from, ...facts });
   const law = statute.on(known.claim.assessedOn);
   const means = { law, sink: silent };
@@ -15,8 +15,9 @@ function codes({ from = '2026-06-06', ...facts }: Facts): string[] {
     law,
     universalCredit: universalCredit(known, means),
     pensionCredit: pensionCredit(known, means),
-  }).map(({ code }) => code);
+  });
 }
+const codes = (facts: Facts): string[] => found(facts).map(({ code }) => code);
 
 const earning = (net: string) => [adult('ann', { employments: [job(net)] })];
 const pupil = [child('bea', '2018-01-01')];
@@ -65,4 +66,14 @@ describe('help that other awards bring', () => {
     ${{ from: '2026-03-31' }}                                             | ${'CRISIS_AND_RESILIENCE_FUND'} | ${'the day before it began'}
     ${{ awards: paid }}                                                   | ${'CRISIS_AND_RESILIENCE_FUND'} | ${'paid already, and nothing cuts it'}
   `('not $code: $because', ({ facts, code }) => expect(codes(facts)).not.toContain(code));
+});
+
+describe('how far it was read', () => {
+  it.each([
+    [{ children: baby, adults: earning('408.00') }, 2],
+    [{ children: baby, adults: earning('408.00'), home: SCOTLAND }, 0],
+  ])('%j: %i sources, as what is there in Scotland instead was not', (facts, verified) => {
+    const helped = found(facts).filter(({ code }) => ['HEALTHY_START', 'SURE_START_MATERNITY_GRANT'].includes(code));
+    expect(helped.map(one => one.verified)).toEqual([verified, verified]);
+  });
 });

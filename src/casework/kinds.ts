@@ -16,6 +16,7 @@ import { fraudReferral } from './fraud/referral.js';
 import { personLinkCase } from './links/kind.js';
 import { reportedMove } from './moves/move.js';
 import { decisionNoticeKind } from './notices/kind.js';
+import { overpaymentDecision } from './overpayments/decision.js';
 import { payment } from './payments/kind.js';
 import { refund } from './payments/refund-kind.js';
 import { contactPreferences } from './preferences/preferences.js';
@@ -31,6 +32,7 @@ export const CASE_KINDS: readonly CaseKind[] = [
   sensitiveMark,
   backOfficeTask,
   decision,
+  overpaymentDecision,
   decisionNoticeKind,
   subjectAccessRequest,
   authorisation,

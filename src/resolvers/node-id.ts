@@ -9,6 +9,7 @@ export const CASE_TYPES = [
   'SensitiveMark',
   'BackOfficeTask',
   'Decision',
+  'OverpaymentDecision',
   'DecisionNotice',
   'SubjectAccessRequest',
   'Authorisation',

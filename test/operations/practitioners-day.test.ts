@@ -100,9 +100,9 @@ describe('the figures of the day, by hand', () => {
     expect(part).toContain('"overpaid":"330.12"');
     expect(part).toContain('"toRecover":"330.12"');
     // Reg. 83(2)(b): 5% of 95.55 is 4.7775, up to 4.80, three times: 14.40. 330.12 / 14.40 = 22.9: 23 weeks.
-    expect(part).toContain('"recovery":{"weeks":23,"perWeek":{"amount":"14.40"}}');
-    // Reg. 71: told within 14 days, 7 December. SI 2001/1002, regs. 4(1) and 5(3): a month to dispute it, a year more at most.
-    expect(part).toContain('"notice":{"sendBy":"2026-12-07","disputeBy":"2027-01-07","latestDispute":"2028-01-07"}');
+    expect(part).toContain('"weeklyMost":{"amount":"14.40"},"weeksToRecover":23');
+    // SI 1998/562, art. 18(1)(c) and (4): 40% for an error of the claimant.
+    expect(part).toContain('"recoveredFrom":["CLAIMANT"],"subsidyPercent":40');
     // As typed: 101.00 - 36.677 = 64.323. Put right: 73.32.
     expect(part).toContain('"amount":"64.32"');
     expect(said('A mistake put right')).toContain('"amount":"73.32","replaces"');

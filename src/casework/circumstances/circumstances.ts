@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CHANGE_KINDS } from '../../domain/changes/change-words.js';
-import type { ClaimRef } from '../../domain/references.js';
+import type { CaseRef, ClaimRef } from '../../domain/references.js';
 import { TASK_CALLED_OFF, TASKS_APPLIED } from '../back-office/cause-moves.js';
 import { caseKind } from '../case-kind.js';
 import { CLAIM_SCHEMES } from '../claims/new-claim.js';
@@ -35,6 +35,11 @@ const facts = z.strictObject({
   assumptions: z.array(z.string().max(500)).max(60),
   rulesVersion: z.string().max(100),
   parametersVersion: z.string().max(100),
+  /** The decision on what was paid on the old facts, where there was any to make. */
+  overpayment: z
+    .custom<CaseRef>(value => typeof value === 'string')
+    .nullish()
+    .transform(ref => ref ?? null),
 });
 export type CircumstancesFacts = z.output<typeof facts>;
 

@@ -9,8 +9,11 @@ import type { ClaimScheme } from '../claims/new-claim.js';
 import type { Command } from '../command.js';
 import type { KeptAward } from '../kept/award-effect.js';
 import { done, type Outcome, refuse } from '../outcome.js';
+import type { OverpaymentFacts, WorkedOverpayment } from '../overpayments/decision.js';
+import { keptOverpayment } from '../overpayments/keep.js';
 import type { Known, Work } from '../work.js';
 import { type CircumstancesFacts, changeOfCircumstances } from './circumstances.js';
+import { paidOnOldFacts } from './paid-on-old-facts.js';
 
 export interface CircumstancesInput {
   readonly customer: PersonRef;
@@ -24,7 +27,7 @@ export interface CircumstancesInput {
 export interface CircumstancesReadings {
   /** Whether the customer has the claim, for this caller. */
   readonly found: boolean;
-  readonly facts: Omit<CircumstancesFacts, 'claim' | 'what' | 'occurredOn' | 'toldOn' | 'toLookAt'>;
+  readonly facts: Omit<CircumstancesFacts, 'claim' | 'what' | 'occurredOn' | 'toldOn' | 'toLookAt' | 'overpayment'>;
 }
 
 /** More for a week either way than this, and somebody looks at it before it is keyed. */
@@ -43,9 +46,9 @@ export const reportCircumstances = ({ found, facts }: CircumstancesReadings): Co
     const change = await work.open(changeOfCircumstances, {
       person: customer,
       about: claim,
-      facts: { ...facts, claim, what, occurredOn, toldOn: work.today, toLookAt },
+      facts: { ...facts, claim, what, occurredOn, toldOn: work.today, toLookAt, overpayment: null },
     });
-    if (toLookAt.length === 0) return accepted(work, change, null);
+    if (toLookAt.length === 0) return accepted(work, change, { reason: null, decided: null });
     return { kind: 'ChangeNeedsPerson', case: change.ref, says: `Somebody has to decide it: ${toLookAt.join('; ')}.` };
   },
 });
@@ -54,11 +57,25 @@ export interface CircumstancesReason extends Known {
   readonly reason: string;
 }
 
-/** Somebody has decided: it is keyed as it was worked out. */
-export const acceptCircumstances: Command<CircumstancesReason> = {
+export interface AcceptingCircumstances extends CircumstancesReason {
+  /** What is found about what was paid, as it was sent: the key is held to it. */
+  readonly stated: unknown;
+}
+
+/** What the rules make of what was paid before it was told; or why they cannot; null where nothing was. */
+export type OverpaymentReading = WorkedOverpayment | { readonly missing: string } | null;
+
+/** Somebody has decided: it is keyed as it was worked out, and what was paid on the old facts is decided with it. */
+export const acceptCircumstances = (overpayment: OverpaymentReading): Command<AcceptingCircumstances> => ({
   name: 'acceptCircumstances',
-  run: async (work, { reason, ...known }) => accepted(work, await work.find(changeOfCircumstances, known), reason),
-};
+  async run(work, { reason, stated: _held, ...known }) {
+    const change = await work.find(changeOfCircumstances, known);
+    if (overpayment === null) return accepted(work, change, { reason, decided: null });
+    if ('missing' in overpayment) return refuse('FACTS_MISSING', overpayment.missing);
+    const decided = await keptOverpayment(work, change, { worked: overpayment, reason });
+    return accepted(work, change, { reason, decided });
+  },
+});
 
 const ending = (name: string, move: 'decline' | 'withdraw'): Command<CircumstancesReason> => ({
   name,
@@ -87,13 +104,27 @@ function toLookAtIn(facts: Facts, { occurredOn, toldOn }: { occurredOn: PlainDat
     ...(opens.length > 0 ? ['a scheme opens or closes by it'] : []),
     ...(moves ? [`an award changes by more than ${PLAIN_WITHIN.toFixed()} pounds a week`] : []),
     ...(isAfter(toldOn, occurredOn.add({ months: 1 })) ? ['it was told more than a month after it happened'] : []),
+    ...(paidOnOldFacts({ ...facts, toldOn }) === null ? [] : ['weeks were paid on the old facts']),
     ...(facts.effective.length === 0 ? ['from when it counts could not be worked out'] : []),
   ];
 }
 
-async function accepted(work: Work, change: Case<CircumstancesFacts>, reason: string | null): Promise<Outcome> {
-  const now = await work.move(changeOfCircumstances, { case: change, move: 'accept' }, { reason });
-  const tasks = await openTasks(work, now, [toKey(now, 'HOUSING_BENEFIT'), toKey(now, 'COUNCIL_TAX_REDUCTION')].flat());
+interface Accepting {
+  readonly reason: string | null;
+  readonly decided: Case<OverpaymentFacts> | null;
+}
+
+async function accepted(
+  work: Work,
+  change: Case<CircumstancesFacts>,
+  { reason, decided }: Accepting,
+): Promise<Outcome> {
+  const facts = { ...change.facts, overpayment: decided?.ref ?? null };
+  const now = await work.move(changeOfCircumstances, { case: change, move: 'accept' }, { reason, facts });
+  const tasks = await openTasks(work, now, [
+    ...toKey(now, 'HOUSING_BENEFIT', decided),
+    ...toKey(now, 'COUNCIL_TAX_REDUCTION', null),
+  ]);
   if (tasks.length === 0)
     return refuse(
       'NOT_POSSIBLE_NOW',
@@ -102,7 +133,9 @@ async function accepted(work: Work, change: Case<CircumstancesFacts>, reason: st
   return {
     kind: 'ChangeQueued',
     case: now.ref,
-    says: `The back office takes no changes by itself: ${tasks.length} to key. The change is applied once each has been seen.`,
+    says: `The back office takes no changes by itself: ${tasks.length} to key. The change is applied once each has been seen.${
+      decided === null ? '' : ' What was paid on the old facts is decided with it.'
+    }`,
   };
 }
 
@@ -115,7 +148,11 @@ const awardOf = (awards: readonly KeptAward[], scheme: ClaimScheme): KeptAward |
   awards.find(one => one.scheme === scheme && one.open);
 
 /** One task for each of the council's awards that runs before or after. */
-function toKey({ person, facts }: Case<CircumstancesFacts>, scheme: ClaimScheme): TaskWanted[] {
+function toKey(
+  { person, facts }: Case<CircumstancesFacts>,
+  scheme: ClaimScheme,
+  decided: Case<OverpaymentFacts> | null,
+): TaskWanted[] {
   const [old, now] = [awardOf(facts.before, scheme), awardOf(facts.after, scheme)];
   const from = facts.effective.find(one => one.scheme === scheme)?.from ?? facts.occurredOn;
   if (!old && !now) return [];
@@ -134,8 +171,18 @@ function toKey({ person, facts }: Case<CircumstancesFacts>, scheme: ClaimScheme)
         ['What changed', facts.changed.join(', ')],
         ['For a week before, by the rules', old?.perWeek?.toFixed() ?? '0.00'],
         ['For a week after, by the rules', week],
+        ...(decided === null ? [] : decidedToKey(decided)),
       ],
       proof: { field: WORDS[scheme].field, expected: week, on: isoText(from) },
     },
   ];
 }
+
+/** What the back office works out itself when the change is keyed, to hold against it. */
+const decidedToKey = ({ number, facts }: Case<OverpaymentFacts>): TaskWanted['entries'] => [
+  ['Overpayment decision', number],
+  ['Overpaid and recoverable, by the rules', facts.recoverable.toFixed()],
+  ['Overpaid and not recoverable, by the rules', facts.notRecoverable.toFixed()],
+  ['Arrears, by the rules', facts.arrears.toFixed()],
+  ['Class of overpayment', [...new Set(facts.overpayments.map(one => one.class))].join(', ')],
+];

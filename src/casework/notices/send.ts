@@ -5,8 +5,9 @@ import type { Case } from '../case.js';
 import type { Command } from '../command.js';
 import { type DecisionFacts, decision } from '../decisions/decision.js';
 import { latest } from '../latest.js';
-import { done, refuse } from '../outcome.js';
+import { done, type Outcome, refuse } from '../outcome.js';
 import type { PreferenceFacts } from '../preferences/preferences.js';
+import type { Work } from '../work.js';
 import { NoticeIncomplete } from './assemble.js';
 import { decisionNotice } from './decision-notice.js';
 import type { NoticeDocument, PostalAddress } from './document.js';
@@ -48,16 +49,23 @@ export const sendNotice = (sending: Sending): Command<SendNotice> => ({
     const decided = await latest(work, decision, input.decision);
     if (decided === null || decided.person === null || sending.customer?.ref !== decided.person)
       return refuse('NOT_FOUND', 'There is no such decision of a customer that you may open.');
-    const document = made(decided, { input, sending, on: work.today });
-    const facts = factsOf(document, input.decision, sending);
-    const { person } = decided;
-    const opened = await work.open(decisionNoticeKind, { person, about: input.decision, facts });
-    const moved = await work.move(decisionNoticeKind, { case: opened, move: MOVE[facts.route] });
-    if (MOVE[facts.route] === 'queue')
-      await work.enqueue({ kind: sendNoticeJob, data: { case: moved.ref }, key: moved.ref });
-    return done(moved);
+    return onItsWay(work, made(decided, { input, sending, on: work.today }), { of: decided, sending });
   },
 });
+
+/** Keeps a notice of a decision as it is given, and sends it on its way. */
+export async function onItsWay(
+  work: Work,
+  document: NoticeDocument,
+  { of: { ref, person }, sending }: { readonly of: Case; readonly sending: Sending },
+): Promise<Outcome> {
+  const facts = factsOf(document, ref, sending);
+  const opened = await work.open(decisionNoticeKind, { person, about: ref, facts });
+  const moved = await work.move(decisionNoticeKind, { case: opened, move: MOVE[facts.route] });
+  if (MOVE[facts.route] === 'queue')
+    await work.enqueue({ kind: sendNoticeJob, data: { case: moved.ref }, key: moved.ref });
+  return done(moved);
+}
 
 interface Making {
   readonly input: SendNotice;
@@ -65,13 +73,23 @@ interface Making {
   readonly on: Particulars['on'];
 }
 
-function made({ facts, number }: Case<DecisionFacts>, { input, sending, on }: Making): NoticeDocument {
-  const { customer, preferences, from, law, schemeAppeals } = sending;
-  const { postTo, payment, afterRevision } = input;
-  const to = { name: customer === null ? '' : nameOf(customer.name), address: postTo };
-  const language = preferences?.facts.language ?? 'en';
+const made = ({ facts, number }: Case<DecisionFacts>, { input, sending, on }: Making): NoticeDocument =>
+  wholeOrRefused(() => decisionNotice(facts, { ...input, ...addressed(sending, input.postTo), number, on }));
+
+/** Who writes to whom, in which language, by which law. */
+export const addressed = (
+  { customer, preferences, from, law, schemeAppeals }: Sending,
+  postTo: PostalAddress,
+): Pick<Particulars, 'to' | 'from' | 'language' | 'schemeAppeals' | 'law'> => ({
+  to: { name: customer === null ? '' : nameOf(customer.name), address: postTo },
+  language: preferences?.facts.language ?? 'en',
+  ...{ from, law, schemeAppeals },
+});
+
+/** Refuses, with the provisions, where the notice would lack something. */
+export function wholeOrRefused(make: () => NoticeDocument): NoticeDocument {
   try {
-    return decisionNotice(facts, { number, on, to, from, language, payment, afterRevision, schemeAppeals, law });
+    return make();
   } catch (error) {
     if (!(error instanceof NoticeIncomplete)) throw error;
     return refuse('FACTS_MISSING', `The notice would not say what it has to: ${error.lacking.join('; ')}.`);

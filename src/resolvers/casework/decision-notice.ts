@@ -13,12 +13,14 @@ import {
   NoticeMatterType,
   NoticeRouteEnum,
 } from '../../schema/casework/decision-notice.js';
+import { OverpaymentDecisionType } from '../../schema/casework/overpayment.js';
 import { LetterFormatEnum, LetterLanguageEnum } from '../../schema/casework/preferences.js';
 import { BENEFIT, CASEWORK, Labels, OPERATIONS } from '../../schema/labels.js';
 import { MaxItems } from '../../schema/max-items.js';
 import type { Context } from '../context.js';
 
 type Kept = Case<NoticeFacts>;
+const OVERPAID: NoticeFacts['notice'] = 'HOUSING_BENEFIT_OVERPAID';
 
 @Resolver(() => DecisionNoticeType)
 export class DecisionNoticeResolver {
@@ -31,7 +33,13 @@ export class DecisionNoticeResolver {
   @Labels(CASEWORK)
   @FieldResolver(() => DecisionType, { nullable: true })
   decision(@Root() { facts }: Kept, @Ctx() { loaders }: Context) {
-    return loaders.case.load(facts.decision as CaseRef);
+    return facts.notice === OVERPAID ? null : loaders.case.load(facts.decision as CaseRef);
+  }
+
+  @Labels(CASEWORK)
+  @FieldResolver(() => OverpaymentDecisionType, { nullable: true })
+  overpayment(@Root() { facts }: Kept, @Ctx() { loaders }: Context) {
+    return facts.notice === OVERPAID ? loaders.case.load(facts.decision as CaseRef) : null;
   }
 
   @Labels(CASEWORK)

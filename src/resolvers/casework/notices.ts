@@ -6,15 +6,19 @@ import type { RentAllowancePayment } from '../../casework/notices/particulars.js
 import { PAYMENT_RHYTHMS } from '../../casework/notices/particulars.js';
 import { type Sending, type SendNotice, sendNotice } from '../../casework/notices/send.js';
 import { noticeGiven } from '../../casework/notices/settle.js';
+import { type SendOverpaymentNotice, sendOverpaymentNotice } from '../../casework/overpayments/send.js';
 import type { PreferenceFacts } from '../../casework/preferences/preferences.js';
 import type { CaseRef, PersonRef } from '../../domain/references.js';
 import { CaseConnectionType } from '../../schema/casework/case.js';
 import { DecisionType } from '../../schema/casework/decision.js';
 import { ChangeOutcome } from '../../schema/casework/outcome.js';
+import { OverpaymentDecisionType } from '../../schema/casework/overpayment.js';
 import { MarkNoticeGivenInput, SendNoticeInput } from '../../schema/inputs/casework/decision-notice.js';
+import { SendOverpaymentNoticeInput } from '../../schema/inputs/casework/overpayment.js';
 import { PageArgs } from '../../schema/inputs/page-args.js';
 import { acting, CASEWORK, Labels } from '../../schema/labels.js';
 import type { Context } from '../context.js';
+import { aMoney } from './about.js';
 import { casePage } from './case-page.js';
 import { aDay, known } from './known.js';
 import type { NoticeSettings } from './notice-settings.js';
@@ -34,6 +38,14 @@ const shape = z.strictObject({
   payment: orNull(paid),
   afterRevision: z.boolean(),
 }) as z.ZodType<SendNotice>;
+
+const overpaid = z.strictObject({
+  overpayment: z.custom<CaseRef>(value => typeof value === 'string'),
+  postTo: address,
+  perWeek: orNull(aMoney),
+}) as z.ZodType<SendOverpaymentNotice>;
+
+const NOTICES_OF = 'Notices of this decision, the newest first.';
 
 /** A gateway whose council has said nothing of itself names it, and prints. */
 const unsaid: NoticeSettings = {
@@ -61,15 +73,38 @@ export class NoticesResolver {
   }
 
   @Labels(CASEWORK)
-  @FieldResolver(() => CaseConnectionType, { description: 'Notices of this decision, the newest first.' })
-  async notices(
-    @Root() { ref }: Case,
-    @Args(() => PageArgs) { first, after }: PageArgs,
-    @Ctx() { casework, caller, reads }: Context,
-  ) {
-    const page = { first, after: after ?? null, caller };
-    return casePage(await casework.cases.about(ref, { kinds: ['DecisionNotice'], ...page }), reads);
+  @FieldResolver(() => CaseConnectionType, { description: NOTICES_OF })
+  notices(@Root() one: Case, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return noticesOf(one, page, context);
   }
+}
+
+@Resolver(() => OverpaymentDecisionType)
+export class OverpaymentNoticesResolver {
+  @Labels(acting('letter:send'))
+  @Mutation(() => ChangeOutcome, {
+    description:
+      'Tells a customer of an overpayment that is recovered from them. SI 2006/213, reg. 90 and Sch. 9 para. 15.',
+  })
+  async sendOverpaymentNotice(
+    @Arg('input', () => SendOverpaymentNoticeInput) input: SendOverpaymentNoticeInput,
+    @Ctx() context: Context,
+  ) {
+    const decided = await context.fresh.case.load(input.overpayment);
+    const command = sendOverpaymentNotice(await sendingTo(decided?.person ?? null, context));
+    return performed({ command, shape: overpaid }, input, context);
+  }
+
+  @Labels(CASEWORK)
+  @FieldResolver(() => CaseConnectionType, { description: NOTICES_OF })
+  notices(@Root() one: Case, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return noticesOf(one, page, context);
+  }
+}
+
+async function noticesOf({ ref }: Case, { first, after }: PageArgs, { casework, caller, reads }: Context) {
+  const page = { first, after: after ?? null, caller };
+  return casePage(await casework.cases.about(ref, { kinds: ['DecisionNotice'], ...page }), reads);
 }
 
 /** What is read beside the input, before anything is done. */

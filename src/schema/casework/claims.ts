@@ -10,6 +10,7 @@ import { MoneyScalar } from '../scalars/money.js';
 import { ClaimReference } from '../scalars/references.js';
 import { ClaimSchemeEnum, CountsFromType, KeptAwardType, KeptDifferenceType } from './award.js';
 import { CaseType } from './case.js';
+import { OverpaymentDecisionType } from './overpayment.js';
 
 @Labels(CASEWORK)
 @ObjectType('ClaimNeed', { simpleResolvers: true, description: 'Something that a claim needs, and why.' })
@@ -95,6 +96,12 @@ export class ChangeOfCircumstancesType extends CaseType {
   @MaxItems(2)
   @Field(() => [CountsFromType])
   effective!: readonly CountsFromType[];
+
+  @Field(() => OverpaymentDecisionType, {
+    nullable: true,
+    description: 'What was decided about weeks that were paid on the old facts; null where there were none.',
+  })
+  overpayment!: OverpaymentDecisionType | null;
 
   @MaxItems(10)
   @Field(() => [String], { description: 'Why somebody decides it; empty where it is plain.' })

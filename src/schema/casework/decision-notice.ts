@@ -4,6 +4,7 @@ import { BENEFIT, CASEWORK, Labels, OPERATIONS } from '../labels.js';
 import { MaxItems } from '../max-items.js';
 import { CaseType } from './case.js';
 import { DecisionType } from './decision.js';
+import { OverpaymentDecisionType } from './overpayment.js';
 import { LetterFormatEnum, LetterLanguageEnum } from './preferences.js';
 
 /** As the casework has them: a test holds the lists together. */
@@ -47,6 +48,9 @@ export class DecisionNoticeType extends CaseType {
 
   @Field(() => DecisionType, { nullable: true })
   decision!: DecisionType | null;
+
+  @Field(() => OverpaymentDecisionType, { nullable: true, description: 'Where the notice is of an overpayment.' })
+  overpayment!: OverpaymentDecisionType | null;
 
   @Field(() => NoticeRouteEnum)
   route!: string;

@@ -11,11 +11,17 @@ import {
 import { DirectDebitsResolver } from '../../resolvers/casework/direct-debit/mutations.js';
 import { DiscountResolver } from '../../resolvers/casework/discounts/resolver.js';
 import { MoveResolver } from '../../resolvers/casework/moves/resolver.js';
+import { OverpaymentNoticesResolver } from '../../resolvers/casework/notices.js';
+import {
+  ClaimOverpaymentsResolver,
+  OverpaymentDecisionResolver,
+} from '../../resolvers/casework/overpayments/decision.js';
 import { PreferencesResolver } from '../../resolvers/casework/preferences/resolver.js';
 import { ChangeOfCircumstancesType, NewClaimType } from '../../schema/casework/claims.js';
 import { DirectDebitInstructionType } from '../../schema/casework/direct-debit.js';
 import { DiscountApplicationType } from '../../schema/casework/discount.js';
 import { ReportedMoveType } from '../../schema/casework/move.js';
+import { OverpaymentDecisionType } from '../../schema/casework/overpayment.js';
 import { ContactPreferencesType } from '../../schema/casework/preferences.js';
 
 /** What customers report and ask for, and what comes of it. */
@@ -25,6 +31,9 @@ export const CUSTOMER_TASK_RESOLVERS = [
   KeptFigureResolver,
   NewClaimResolver,
   CircumstancesResolver,
+  OverpaymentDecisionResolver,
+  OverpaymentNoticesResolver,
+  ClaimOverpaymentsResolver,
   KeptAwardResolver,
   PreferencesResolver,
   CustomerRequestsResolver,
@@ -40,6 +49,7 @@ export const CUSTOMER_TASK_TYPES = [
   DiscountApplicationType,
   NewClaimType,
   ChangeOfCircumstancesType,
+  OverpaymentDecisionType,
   ContactPreferencesType,
   DirectDebitInstructionType,
 ];

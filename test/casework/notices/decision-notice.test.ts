@@ -87,8 +87,9 @@ describe('notices of housing benefit', () => {
       reason: 'Your wages went up on 6 April 2026.',
       paid: Money.pounds('120.00'),
       due: Money.pounds('80.00'),
+      underlying: Money.zero,
     };
-    const overpaid = { periods: [period], perWeek: Money.pounds('13.95') };
+    const overpaid = { periods: [period], off: [], perWeek: Money.pounds('13.95') };
     const said = noticeAsText(overpaymentNotice(overpaid, someParticulars()));
     for (const part of [
       'You have to pay back £40.00.',
@@ -97,7 +98,16 @@ describe('notices of housing benefit', () => {
       '£13.95 a week',
     ])
       expect(said).toContain(part);
-    expect(() => overpaymentNotice({ periods: [], perWeek: null }, someParticulars())).toThrow(/para. 15\(1\)\(b\)/);
+    // 120 - 80 - 15 that would have been due = 25, less 10 owed for other weeks = 15
+    const known = { ...period, underlying: Money.pounds('15.00') };
+    const off = [{ says: 'Benefit that we owed you for other weeks', amount: Money.pounds('10.00') }];
+    const less = noticeAsText(overpaymentNotice({ periods: [known], off, perWeek: null }, someParticulars()));
+    expect(less).toContain('You have to pay back £15.00.');
+    expect(less).toContain('had we known in time: −£15.00');
+    expect(less).not.toContain('a week off your Housing Benefit');
+    expect(() => overpaymentNotice({ periods: [], off: [], perWeek: null }, someParticulars())).toThrow(
+      /para. 15\(1\)\(b\)/,
+    );
   });
 });
 

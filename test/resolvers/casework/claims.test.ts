@@ -48,7 +48,7 @@ interface Done {
   };
 }
 
-const { gateway, sandbox } = useGateway({ sandbox: { households: 300 } });
+const { gateway, sandbox } = useGateway({ sandbox: { households: 300 }, at: '2026-11-23T09:00:00Z' });
 
 /** A pensioner who rents: housing benefit and the prescribed reduction are open. */
 const PENSIONER = {
@@ -169,8 +169,8 @@ describe('a change of circumstances', () => {
       effective: expect.arrayContaining([expect.objectContaining({ scheme: 'HOUSING_BENEFIT', from: '2026-11-23' })]),
     });
     const accept = { ...of(shown), reason: 'letter of the Department seen' };
-    expect((await ask('officer', ['acceptCircumstances', 'ClaimReasonInput'], accept)).status).toBe(403);
-    const accepted = await ask('assessor', ['acceptCircumstances', 'ClaimReasonInput'], accept);
+    expect((await ask('officer', ['acceptCircumstances', 'AcceptCircumstancesInput'], accept)).status).toBe(403);
+    const accepted = await ask('assessor', ['acceptCircumstances', 'AcceptCircumstancesInput'], accept);
     expect(accepted.done).toMatchObject({ __typename: 'ChangeQueued', case: { state: 'TO_KEY' } });
   });
 
@@ -197,5 +197,178 @@ describe('a change of circumstances', () => {
     expect((await ask('officer', REPORT, input)).done).toEqual(first.done);
     const other = await ask('officer', REPORT, { ...change(4, '154.00'), key: input.key });
     expect(other.done.__typename).toBe('ChangeConflict');
+  });
+});
+
+const DECIDED = /* GraphQL */ `
+  mutation Accept($input: AcceptCircumstancesInput!) {
+    done: acceptCircumstances(input: $input) {
+      __typename
+      ... on ChangeQueued { case { ... on ChangeOfCircumstances { overpayment { ...Decided } } } }
+      ... on ChangeRefused { reasons { code says } }
+      ... on InputProblems { problems { field } }
+    }
+  }
+  fragment Decided on OverpaymentDecision {
+    ref number state from to toRecover notRecoverable toPay weeksToRecover assumptions rulesVersion
+    weeks { from paid due } working { amount } weeklyMost { amount } change { number }
+    overpayments { from to class recoverable recoveredFrom amount ofChange }
+  }
+`;
+const TELL = /* GraphQL */ `
+  mutation Tell($input: SendOverpaymentNoticeInput!) {
+    done: sendOverpaymentNotice(input: $input) {
+      __typename
+      ... on ChangeDone { case { ... on DecisionNotice { notice text decision { number } overpayment { number } } } }
+      ... on ChangeRefused { reasons { code says } }
+    }
+  }
+`;
+const APPEALED = /* GraphQL */ `
+  mutation Appeal($input: MakeAppealInput!) { done: makeAppeal(input: $input) { __typename ... on ChangeRefused { reasons { says } } } }
+`;
+const SHOWN = /* GraphQL */ `
+  query Shown($ref: PersonReference!) {
+    customer(ref: $ref) {
+      claims { nodes { ref ... on HousingBenefitClaim { overpayments { nodes { number } } } } }
+      appeals { nodes { ... on Appeal { subject bundle { items { what title } missing } } } }
+    }
+  }
+`;
+
+const AWARDED = /* GraphQL */ `
+  query Awarded($ref: PersonReference!) {
+    customer(ref: $ref) {
+      claims { nodes { ref ... on HousingBenefitClaim { entitlements(first: 1) { nodes { from to weekly } } } } }
+    }
+  }
+`;
+interface Awarded {
+  readonly customer: {
+    readonly claims: {
+      readonly nodes: readonly {
+        readonly ref: string;
+        readonly entitlements?: { readonly nodes: readonly { from: string; to: string | null; weekly: string }[] };
+      }[];
+    };
+  };
+}
+interface Overpaid {
+  readonly assumptions: readonly string[];
+  readonly ref: string;
+  readonly number: string;
+  readonly from: string;
+  readonly to: string;
+  readonly weeks: readonly { readonly paid: string; readonly due: string }[];
+}
+
+describe('weeks that were paid on the old facts', () => {
+  /** A Sunday: it counts from the Monday after, and three weeks end before Monday 23 November. */
+  const occurredOn = '2026-11-01';
+  const today = '2026-11-23';
+  const lastPaid = '2026-11-22';
+
+  /** A claim with housing benefit above the lowest that these facts take off, all through November. */
+  const withAward = async (skip: number) => {
+    for (let at = skip; at < 12; at += 1) {
+      const one = someone(at, true);
+      const { data } = await gateway().ask<Awarded>('officer', AWARDED, { variables: { ref: one.customer } });
+      const shown = data?.customer.claims.nodes.find(claim => claim.ref === one.claim && claim.entitlements);
+      const [newest] = shown?.entitlements?.nodes ?? [];
+      if (newest && newest.from < occurredOn && (newest.to ?? lastPaid) >= lastPaid && Number(newest.weekly) > 50)
+        return { ...one, weekly: newest.weekly };
+    }
+    throw new Error('the town has no such claim');
+  };
+  const reported = async ({ customer, claim }: { customer: string; claim: string }, home: object = {}) => {
+    const told = {
+      ...{ customer, claim, occurredOn },
+      before: { ...PENSIONER, home: { ...PENSIONER.home, ...home } },
+      after: { adults: [{ age: 72, incomes: [{ kind: 'STATE_PENSION', amount: '330.10', per: 'WEEK' }] }] },
+    };
+    const { done } = await ask('officer', REPORT, told);
+    expect(done.case.toLookAt).toContain('weeks were paid on the old facts');
+    return { told, change: of(done.case) };
+  };
+  const paid = (perWeek: string) => [{ from: occurredOn, to: lastPaid, perWeek }];
+  const accept = async (input: object) =>
+    (await gateway().ask<{ done: Done['done'] & { case: { overpayment: Overpaid } } }>('assessor', DECIDED, {
+      variables: { input: { key: randomUUID(), reason: 'letter seen', ...input } },
+    })) as { data: { done: Done['done'] & { case: { overpayment: Overpaid } } }; errors: readonly unknown[] };
+  const tell = async (overpayment: string, perWeek: string) =>
+    (
+      await gateway().ask<{ done: unknown }>('assessor', TELL, {
+        variables: {
+          input: {
+            ...{ key: randomUUID(), overpayment, perWeek },
+            postTo: { lines: ['1 Mill Lane'], postcode: 'TE5 7AA' },
+          },
+        },
+      })
+    ).data?.done;
+
+  it('are decided with the change, shown on the claim, told to the customer, and put before the tribunal', async () => {
+    const { told, change } = await reported(someone(5, true));
+    const { data, errors } = await accept({ ...change, overpayment: { paid: paid('110.00') } });
+    expect(errors).toEqual([]);
+    const made = data.done.case.overpayment;
+    // 330.10 a week less tax is 312.42615, above 256.00 by 56.42615; 65% of it off 110.00 leaves 73.32. Three weeks: 110.04.
+    expect(made.weeks).toHaveLength(3);
+    expect(made.weeks.every(week => week.paid === '110.00' && week.due === '73.32')).toBe(true);
+    expect(made).toMatchObject({
+      ...{ state: 'MADE', toRecover: '110.04', notRecoverable: '0.00', toPay: '0.00', weeksToRecover: 8 },
+      ...{ working: { amount: '110.04' }, weeklyMost: { amount: '14.40' } },
+      overpayments: [{ class: 'CLAIMANT_ERROR', recoverable: true, recoveredFrom: ['CLAIMANT'], ofChange: true }],
+    });
+    expect(await tell(made.ref, '14.41')).toMatchObject({ reasons: [{ code: 'NOT_POSSIBLE_NOW' }] });
+    expect(await tell(made.ref, '14.40')).toMatchObject({
+      case: {
+        notice: 'HOUSING_BENEFIT_OVERPAID',
+        text: expect.stringContaining('You have to pay back £110.04.'),
+        decision: null,
+        overpayment: { number: made.number },
+      },
+    });
+    const appeal = {
+      ...{ key: randomUUID(), person: told.customer, claim: told.claim, subject: 'HOUSING_BENEFIT_OVERPAYMENT' },
+      ...{
+        channel: 'LETTER',
+        decidedOn: today,
+        receivedOn: today,
+        grounds: 'I told you.',
+        decisionReference: made.number,
+      },
+    };
+    const appealed = await gateway().ask('officer', APPEALED, { variables: { input: appeal } });
+    expect(appealed.data).toMatchObject({ done: { __typename: expect.not.stringMatching('Refused|Problems') } });
+    const shown = await gateway().ask<object>('officer', SHOWN, { variables: { ref: told.customer } });
+    const text = JSON.stringify(shown.data);
+    expect(text).toContain(`"overpayments":{"nodes":[{"number":"${made.number}"}]}`);
+    expect(text).toContain(`Overpayment decision ${made.number}, with its calculation`);
+  });
+
+  it('were paid at the rate that the claim shows, where the facts before give the same', async () => {
+    const one = await withAward(0);
+    // On guarantee credit all of the rent is due, so a rent of what the claim shows is what was awarded.
+    const { change } = await reported(one, { rent: { amount: one.weekly, per: 'WEEK' } });
+    const made = (await accept(change)).data.done.case.overpayment;
+    expect(made.weeks.map(week => week.paid)).toEqual([one.weekly, one.weekly, one.weekly]);
+    expect(made.assumptions.join()).toContain('The award that the back office shows was taken to be paid');
+  });
+
+  it('are not taken to be paid at a rate that nobody has said, nor recovered where an office alone was at fault', async () => {
+    const { change } = await reported(someone(6, true));
+    const unsaid = await accept(change);
+    expect(unsaid.data.done.reasons?.map(({ code }) => code)).toEqual(['FACTS_MISSING']);
+    const wrong = await accept({ ...change, overpayment: { paid: [{ ...paid('110.00')[0], to: '2020-01-01' }] } });
+    expect(wrong.data.done.problems?.map(({ field }) => field)).toEqual(['overpayment.paid[0].to']);
+    const found = { paid: paid('110.00'), cause: { mistakeBy: 'AUTHORITY' } };
+    const official = await accept({ ...change, overpayment: found });
+    const made = official.data.done.case.overpayment;
+    expect(made).toMatchObject({
+      ...{ toRecover: '0.00', notRecoverable: '110.04' },
+      overpayments: [{ class: 'AUTHORITY_ERROR', recoverable: false, recoveredFrom: [] }],
+    });
+    expect(await tell(made.ref, '1.00')).toMatchObject({ reasons: [{ code: 'NOT_POSSIBLE_NOW' }] });
   });
 });

@@ -2,6 +2,7 @@ import type { AppealFacts } from '../../../casework/appeals/facts.js';
 import type { Case } from '../../../casework/case.js';
 import { type DiscountFacts, discountApplication } from '../../../casework/discounts/application.js';
 import { RELIEF_WORDS } from '../../../casework/discounts/reliefs.js';
+import { overpaymentDecision } from '../../../casework/overpayments/decision.js';
 import { londonDay } from '../../../domain/dates.js';
 import type { Document } from '../../../domain/document.js';
 import type { PersonRef } from '../../../domain/references.js';
@@ -45,7 +46,19 @@ const decidedDiscounts: KeptPapers = async (person, { casework, caller }) => {
   );
 };
 
-const KEPT: readonly KeptPapers[] = [keptDecisions, decidedDiscounts];
+/** What was decided about benefit paid too much or too little. */
+const keptOverpayments: KeptPapers = async (person, { casework, caller }) => {
+  const page = { first: MOST_DECISIONS, caller };
+  const { cases } = await casework.cases.ofPerson({ person, kinds: [overpaymentDecision.name] }, page);
+  return cases.map(({ number, openedAt }) => ({
+    what: 'DECISION',
+    reference: number,
+    title: `Overpayment decision ${number}, with its calculation`,
+    on: londonDay(openedAt),
+  }));
+};
+
+const KEPT: readonly KeptPapers[] = [keptDecisions, keptOverpayments, decidedDiscounts];
 
 /** The papers of a dispute: what the back office holds of the matter, and what is kept here. */
 export async function bundleFor(one: Case<AppealFacts>, context: Context): Promise<Bundle> {

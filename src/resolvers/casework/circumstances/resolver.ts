@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Case } from '../../../casework/case.js';
 import type { CircumstancesFacts } from '../../../casework/circumstances/circumstances.js';
 import {
+  type AcceptingCircumstances,
   acceptCircumstances,
   type CircumstancesInput,
   declineCircumstances,
@@ -15,8 +16,10 @@ import { PARTS } from '../../../rules/changes/change.js';
 import { CountsFromType, KeptAwardType, KeptDifferenceType } from '../../../schema/casework/award.js';
 import { ChangeOfCircumstancesType } from '../../../schema/casework/claims.js';
 import { ChangeOutcome } from '../../../schema/casework/outcome.js';
+import { OverpaymentDecisionType } from '../../../schema/casework/overpayment.js';
 import { CircumstanceChangeEnum } from '../../../schema/changes/enums.js';
 import { ClaimReasonInput, ReportCircumstancesInput } from '../../../schema/inputs/casework/claims.js';
+import { AcceptCircumstancesInput } from '../../../schema/inputs/casework/overpayment.js';
 import { acting, CASEWORK, Labels } from '../../../schema/labels.js';
 import { MaxItems } from '../../../schema/max-items.js';
 import { DateScalar } from '../../../schema/scalars/dates.js';
@@ -27,6 +30,7 @@ import { householdQuestion } from '../../household/question.js';
 import { type InputProblems, inputProblems, under } from '../../input-problems.js';
 import { said } from '../../said.js';
 import { aDay, known } from '../known.js';
+import { overpaymentReading } from '../overpayments/reading.js';
 import { performed } from '../performed.js';
 import { aPerson, reason } from '../shapes.js';
 import { circumstancesReadings, type TwoSides } from './readings.js';
@@ -39,6 +43,7 @@ const shape = z.strictObject({
   stated: z.unknown(),
 }) as z.ZodType<CircumstancesInput>;
 const reasoned = z.strictObject({ ...known, reason });
+const accepting = z.strictObject({ ...known, reason, stated: z.unknown() }) as z.ZodType<AcceptingCircumstances>;
 
 type Change = Case<CircumstancesFacts>;
 
@@ -63,9 +68,19 @@ export class CircumstancesResolver {
   }
 
   @Labels(acting('decision:make'))
-  @Mutation(() => ChangeOutcome, { description: 'Decides a change as it was worked out: it is keyed.' })
-  acceptCircumstances(@Arg('input', () => ClaimReasonInput) input: ClaimReasonInput, @Ctx() context: Context) {
-    return performed({ command: acceptCircumstances, shape: reasoned }, input, context);
+  @Mutation(() => ChangeOutcome, {
+    description:
+      'Decides a change as it was worked out: it is keyed. Where weeks were paid on the old facts, what was overpaid or underpaid is decided with it and kept.',
+  })
+  async acceptCircumstances(
+    @Arg('input', () => AcceptCircumstancesInput) { overpayment, ...input }: AcceptCircumstancesInput,
+    @Ctx() context: Context,
+  ) {
+    const found = overpayment ?? null;
+    const reading = await overpaymentReading({ case: input.case, found }, context);
+    if (reading !== null && 'problems' in reading) return reading;
+    const told = { ...input, stated: said(found) ?? null };
+    return performed({ command: acceptCircumstances(reading), shape: accepting }, told, context);
   }
 
   @Labels(acting('decision:make'))
@@ -143,6 +158,12 @@ export class CircumstancesResolver {
   @FieldResolver(() => [CountsFromType])
   effective(@Root() { facts }: Change) {
     return facts.effective;
+  }
+
+  @Labels(CASEWORK)
+  @FieldResolver(() => OverpaymentDecisionType, { nullable: true })
+  overpayment(@Root() { facts }: Change, @Ctx() { loaders }: Context) {
+    return facts.overpayment == null ? null : loaders.case.load(facts.overpayment);
   }
 
   @Labels(CASEWORK)

@@ -5,7 +5,10 @@ import { amountForYear, sumForYear } from './amount-for-year.js';
 import type { Taxable } from './income-tax.js';
 import type { Earner } from './tax-context.js';
 
-/** Income other than earnings that is taxed as income: pensions, and the benefits of ITEPA 2003 s 660. */
+/**
+ * Income other than earnings that is taxed as income: pensions, and the benefits of ITEPA 2003 s 660. Rent of a property is
+ * taxed too, but no scheme here counts it as income, and only tax on what counts comes off.
+ */
 const TAXED: ReadonlySet<IncomeKind> = new Set<IncomeKind>([
   'STATE_PENSION',
   'OCCUPATIONAL_PENSION',
@@ -22,7 +25,6 @@ const TAXED: ReadonlySet<IncomeKind> = new Set<IncomeKind>([
   'WIDOWED_PARENTS_ALLOWANCE',
   'WIDOWED_MOTHERS_ALLOWANCE',
   'WIDOWS_PENSION',
-  'PROPERTY_RENT',
 ]);
 
 /** Basic rate relief adds a quarter to what was paid: 80 becomes 100. FA 2004 s 192(1). */

@@ -7,6 +7,7 @@ import { annualLimit } from '../benefit-cap/relevant-amount.js';
 import { universalCreditCap } from '../benefit-cap/universal-credit-cap.js';
 import { cappedBenefits } from '../benefit-cap/welfare-benefits.js';
 import { childBenefitPerWeek } from '../child-benefit/child-benefit.js';
+import { countsForChildBenefit } from '../child-benefit/paid-for.js';
 import type { AwardCase } from './award-case.js';
 import { type Finding, given, refused } from './finding.js';
 import { earners } from './income/earners.js';
@@ -82,7 +83,8 @@ function othersOf(award: AwardCase): Part[] {
     note: () => ({ label: benefit.kind.toLowerCase().replaceAll('_', ' '), formula: monthlyFormula(benefit) }),
     law: 'SI 2013/376, reg. 80',
   }));
-  const week = childBenefitPerWeek(award.children, award.law.childBenefit, award.sink);
+  const paidFor = award.household.children.filter(child => countsForChildBenefit(child, award.lastDay));
+  const week = childBenefitPerWeek(paidFor, award.law.childBenefit, award.sink);
   if (week.amount.isZero()) return others;
   const of = week.becomes(monthly({ amount: week.amount, per: 'WEEK' }), {
     label: 'For a month',

@@ -5,8 +5,8 @@ import type { Working } from '../../domain/working.js';
 import { silent } from '../../domain/working-sink.js';
 import type { Law } from '../../parameters/schemes.js';
 import { childBenefitPerWeek } from '../child-benefit/child-benefit.js';
+import { countsForChildBenefit } from '../child-benefit/paid-for.js';
 import { closed, opened } from '../eligibility/opening.js';
-import { countsAsChild } from '../universal-credit/elements/responsible-for.js';
 import { type HouseholdMeans, isAsked } from './asked.js';
 import { hasIncome } from './in-payment.js';
 import type { SchemeAward } from './scheme-award.js';
@@ -29,7 +29,7 @@ const PAID = opened('Child benefit is in payment for a child', LAW);
 export function childBenefitOf(household: Household, law: Law, means: HouseholdMeans): SchemeAward<ChildBenefitWeek> {
   if (!isAsked(means, 'CHILD_BENEFIT')) return { standing: 'NOT_ASKED', opening: NO_CHILD, result: null };
   const { assessedOn } = household.claim;
-  const children = household.children.filter(child => countsAsChild(child, assessedOn));
+  const children = household.children.filter(child => countsForChildBenefit(child, assessedOn));
   const stated = hasIncome(household, 'CHILD_BENEFIT');
   const paid = children.filter(isPaid);
   if (paid.length === 0 && !means.evenIfClosed)
@@ -50,6 +50,6 @@ const isPaid = ({ childBenefitInPayment, fostered }: Child): boolean => childBen
 
 /** What is paid by the facts, on the day asked about. */
 export function paidPerWeek({ children, claim }: Household, { statute }: HouseholdMeans): Money {
-  const counted = children.filter(child => countsAsChild(child, claim.assessedOn));
+  const counted = children.filter(child => countsForChildBenefit(child, claim.assessedOn));
   return childBenefitPerWeek(counted, statute.on(claim.assessedOn).childBenefit, silent).amount;
 }

@@ -1,5 +1,6 @@
 import { keeping } from '../../../src/domain/working-sink.js';
 import { childBenefitPerWeek } from '../../../src/rules/child-benefit/child-benefit.js';
+import { countsForChildBenefit } from '../../../src/rules/child-benefit/paid-for.js';
 import { child, day, household, statute } from '../universal-credit/support.js';
 
 const week = (children: ReturnType<typeof child>[], on = '2026-06-01') =>
@@ -28,5 +29,21 @@ describe('child benefit: SI 2006/965, reg. 2', () => {
     ]);
     const none = childBenefitPerWeek([], childBenefit, keeping);
     expect(none.steps.map(({ label }) => label)).toEqual(['Child benefit is not paid for a child']);
+  });
+});
+
+describe('who child benefit is for: SI 2006/223, reg. 3(1)', () => {
+  const learning = { qualifyingYoungPerson: true };
+  it.each`
+    born            | more                               | on              | counts   | because
+    ${'2006-07-01'} | ${learning}                        | ${'2025-08-31'} | ${true}  | ${'19 in July, and in education'}
+    ${'2006-07-01'} | ${learning}                        | ${'2025-10-06'} | ${true}  | ${'still: only universal credit stops on 1 September'}
+    ${'2006-07-01'} | ${learning}                        | ${'2026-06-30'} | ${true}  | ${'the day before the 20th birthday'}
+    ${'2006-07-01'} | ${learning}                        | ${'2026-07-01'} | ${false} | ${'the 20th birthday'}
+    ${'2006-07-01'} | ${{}}                              | ${'2025-08-31'} | ${false} | ${'not in education'}
+    ${'2006-07-01'} | ${{ ...learning, fostered: true }} | ${'2025-10-06'} | ${false} | ${'placed by a council'}
+  `('$on: $because', ({ born, more, on, counts }) => {
+    const [one] = household({ children: [child('c1', born, more)] }).children;
+    expect(one && countsForChildBenefit(one, day(on))).toBe(counts);
   });
 });

@@ -4,6 +4,7 @@ import type { Statute } from '../../parameters/statute.js';
 import { capLevels } from '../benefit-cap/relevant-amount.js';
 import type { FindingAbout } from '../finding.js';
 import type { HousingBenefitWeek } from '../housing-benefit/result.js';
+import { countsAsChild } from '../universal-credit/elements/responsible-for.js';
 import type { HouseholdAwards } from './household-awards.js';
 
 /** The benefit cap on a household: the limit that is its own, and which award it cuts by how much. */
@@ -24,7 +25,11 @@ export function benefitCapOf(
   statute: Statute,
 ): HouseholdCap {
   const { adults, children, home, claim } = asked;
-  const household = { couple: adults.length > 1, children: children.length > 0, greaterLondon: home.greaterLondon };
+  const household = {
+    couple: (universalCredit.result?.claimants ?? adults).length > 1,
+    children: children.some(child => countsAsChild(child, claim.assessedOn)),
+    greaterLondon: home.greaterLondon,
+  };
   const levels = capLevels(household, statute.on(claim.assessedOn).benefitCap);
   const limit = { limitPerWeek: levels.week.value, limitPerYear: levels.year.value };
   const ofCap = (findings: readonly FindingAbout<string>[]) =>

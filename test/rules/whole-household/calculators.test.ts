@@ -73,15 +73,21 @@ describe('what is left at each level of pay', () => {
   it('stops at the most points that are worked out', () => expect(curve({}, [1000, 1])).toHaveLength(201));
 });
 
+const HELD = { detainedSince: '2024-01-01' };
+
 describe('the benefit cap on a household: WRA 2012, ss 96 and 97', () => {
   const dear: Case = { home: { rent: { amount: '400.00', per: 'WEEK' } } };
   const child = [{ id: 'c1', birthDate: '2015-01-01' }];
+  const [placed, grown] = [[{ ...child[0], fostered: true }], [{ id: 'c1', birthDate: '2008-01-01' }]];
   it.each`
     about                                              | week        | year          | because
     ${dear}                                            | ${'283.71'} | ${'14753.00'} | ${'single, elsewhere'}
     ${{ home: { ...dear.home, greaterLondon: true } }} | ${'326.29'} | ${'16967.00'} | ${'single, in Greater London'}
     ${{ ...dear, adults: [{}, {}] }}                   | ${'423.46'} | ${'22020.00'} | ${'a couple'}
     ${{ ...dear, children: child }}                    | ${'423.46'} | ${'22020.00'} | ${'a lone parent'}
+    ${{ ...dear, children: placed }}                   | ${'283.71'} | ${'14753.00'} | ${'UC Regs reg. 80A(2): nobody is responsible for a child placed by a council'}
+    ${{ ...dear, children: grown }}                    | ${'283.71'} | ${'14753.00'} | ${'nor for somebody of 17 who is not in education'}
+    ${{ ...dear, adults: [{}, HELD] }}                 | ${'283.71'} | ${'14753.00'} | ${'one of a couple who claims as a single person'}
   `('the limit: $because', ({ about, week, year }) => {
     const cap = benefitCapOf(awardsOf(about), statute);
     expect([cap.limitPerWeek.toFixed(), cap.limitPerYear.toFixed()]).toEqual([week, year]);
@@ -91,6 +97,14 @@ describe('the benefit cap on a household: WRA 2012, ss 96 and 97', () => {
     const cap = benefitCapOf(awardsOf(dear), statute);
     expect([cap.inAward, cap.reduction.toFixed()]).toEqual(['UNIVERSAL_CREDIT', '904.05']);
     expect(cap.findings.map(({ subject, code }) => [subject, code])).toEqual([['BENEFIT_CAP', 'CAPPED']]);
+  });
+
+  it('adds up child benefit for somebody of 19 for whom universal credit has stopped: SI 2006/223, reg. 3(1)', () => {
+    // 26.05 x 52 / 12 is 112.88; with 400.14 and 1,733.33 that is 1,016.93 above 1,229.42, the limit of a single person
+    const learning = [{ id: 'c1', birthDate: '2006-07-01', qualifyingYoungPerson: true }];
+    const awards = awardsOf({ ...dear, on: '2025-10-06', children: learning });
+    expect(awards.childBenefit.result?.perWeek.toFixed()).toBe('26.05');
+    expect(benefitCapOf(awards, statute).reduction.toFixed()).toBe('1016.93');
   });
 
   it('is looked at in housing benefit where there is no universal credit, and in nothing where there is neither', () => {

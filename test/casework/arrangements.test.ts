@@ -17,10 +17,9 @@ import { lookAtAll } from '../../src/jobs/arrangements/look.js';
 import { JOB_KINDS } from '../../src/jobs/kinds.js';
 import { loadStatute } from '../../src/parameters/load-statute.js';
 import type { Database } from '../../src/platform/database/database.js';
-import { openDatabase } from '../../src/platform/database/open.js';
 import { anActing } from '../support/acting.js';
 import { caseworkOn } from '../support/casework.js';
-import { migrationsDir, quietLog } from '../support/stores.js';
+import { memoryStore } from '../support/memory-store.js';
 
 const PERSON = personRef('civica', '7000100');
 const YEAR = financialYear(2025);
@@ -84,7 +83,7 @@ describe('an arrangement as a case', () => {
   let work: Casework & { readonly jobs: { close(): Promise<void> } };
   const books = new Map<AccountRef, Book>();
   beforeAll(async () => {
-    database = await openDatabase({ dataDir: 'memory', migrationsDir, log: quietLog });
+    database = await memoryStore();
     work = caseworkOn(database, JOB_KINDS);
   }, 60_000);
   afterAll(async () => {

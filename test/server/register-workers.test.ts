@@ -4,15 +4,14 @@ import { breathingSpacePoll, breathingSpaceReconcile } from '../../src/jobs/brea
 import { JOB_KINDS } from '../../src/jobs/kinds.js';
 import { loadPeople } from '../../src/people/loading/load-people.js';
 import type { Database } from '../../src/platform/database/database.js';
-import { openDatabase } from '../../src/platform/database/open.js';
 import type { JobKind } from '../../src/platform/jobs/job-kind.js';
 import { openJobs } from '../../src/platform/jobs/jobs.js';
 import { guildhallConfig } from '../../src/server/config.js';
 import { peopleKeysOf } from '../../src/server/people-behind.js';
 import { sandboxAt } from '../../src/server/sandbox.js';
 import { type GatewayUnderTest, startGateway } from '../support/gateway.js';
+import { memoryStore } from '../support/memory-store.js';
 import { SANDBOX_DAY } from '../support/sandbox.js';
-import { migrationsDir, quietLog } from '../support/stores.js';
 
 const HOLDS = `query Holds($ref: PersonReference!) {
   customer(ref: $ref) { accounts(first: 10) { nodes { ... on CouncilTaxAccount {
@@ -32,10 +31,7 @@ describe('a gateway that asks the register of breathing spaces', () => {
   let gateway: GatewayUnderTest;
 
   beforeAll(async () => {
-    [sandbox, database] = await Promise.all([
-      startSandbox({ today: SANDBOX_DAY, households: 50 }),
-      openDatabase({ dataDir: 'memory', migrationsDir, log: quietLog }),
-    ]);
+    [sandbox, database] = await Promise.all([startSandbox({ today: SANDBOX_DAY, households: 50 }), memoryStore()]);
     // Whose a debt is, is found by the index; a hold is shown once that is settled.
     const keys = peopleKeysOf(guildhallConfig.parse({ audit: { secret: SECRET } }));
     const { everybody } = await sandboxAt(sandbox.url);

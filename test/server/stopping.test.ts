@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { auditVerify } from '../../src/platform/audit/verify.js';
 import { openDatabase } from '../../src/platform/database/open.js';
 import { type Compiled, compiledGateway } from '../support/compiled.js';
+import { migrationsDir, quietLog } from '../support/migrations.js';
 import { operation, WHOLE_CUSTOMER } from '../support/operations.js';
 import { useSandbox } from '../support/sandbox.js';
-import { migrationsDir, quietLog } from '../support/stores.js';
 
 const sandbox = useSandbox({ households: 50 });
 const folder = mkdtempSync(join(tmpdir(), 'guildhall-stopping-'));

@@ -6,12 +6,11 @@ import { type Sandbox, startSandbox } from '../../sandbox/start.js';
 import { stoppedClock } from '../../src/domain/dates.js';
 import type { CallerClass, Purpose } from '../../src/domain/permissions.js';
 import type { Database } from '../../src/platform/database/database.js';
-import { openDatabase } from '../../src/platform/database/open.js';
 import { createLog } from '../../src/platform/telemetry/log.js';
 import { guildhallConfig } from '../../src/server/config.js';
 import { type Running, start } from '../../src/server/start.js';
+import { memoryStore } from './memory-store.js';
 import { SANDBOX_DAY } from './sandbox.js';
-import { migrationsDir, quietLog } from './stores.js';
 
 type ConfigInput = z.input<typeof guildhallConfig>;
 type CivicaInput = NonNullable<ConfigInput['upstreams']>[string];
@@ -204,7 +203,7 @@ export function useGateway(options: GatewayOptions & { readonly sandbox?: Sandbo
   beforeAll(async () => {
     const [sandbox, database] = await Promise.all([
       startSandbox({ today: SANDBOX_DAY, ...town }, at === undefined ? {} : { now: () => Date.parse(at) }),
-      openDatabase({ dataDir: 'memory', migrationsDir, log: quietLog }),
+      memoryStore(),
     ]);
     parts = { sandbox, database };
     running = await startGateway({ ...parts, ...config });

@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import pg from 'pg';
 import type { Database } from '../../src/platform/database/database.js';
 import { openDatabase } from '../../src/platform/database/open.js';
+import { memoryStore } from './memory-store.js';
+import { migrationsDir, quietLog } from './migrations.js';
 import { describeWithPostgres } from './services.js';
-
-export const migrationsDir = join(import.meta.dirname, '..', '..', 'migrations');
-export const quietLog = { info: () => undefined, warn: () => undefined };
 
 /** Opens further handles on the same store, as another gateway would; only PostgreSQL has that. */
 export interface StoreUnderTest {
@@ -19,7 +17,7 @@ export function describeStores(title: string, suite: (store: StoreUnderTest) => 
   describe(`${title} (embedded)`, () => {
     let database: Database;
     beforeAll(async () => {
-      database = await openDatabase({ dataDir: 'memory', migrationsDir, log: quietLog });
+      database = await memoryStore();
     }, 60_000);
     afterAll(async () => database?.close());
     suite({ database: () => database, openAnother: null });

@@ -13,6 +13,7 @@ export interface OpenOptions {
   readonly url?: string | undefined;
   /** The embedded store's folder, or 'memory'. */
   readonly dataDir: string;
+  readonly copyOf?: Blob | undefined;
   readonly migrationsDir: string;
   readonly maxConnections?: number;
   readonly log: StoreLog;
@@ -47,8 +48,8 @@ async function onPostgres({ migrationsDir, maxConnections = 10, log }: OpenOptio
   return { database: await openPostgres({ url, maxConnections, onBroken }), migrations };
 }
 
-async function embedded({ dataDir, migrationsDir }: OpenOptions): Promise<Opened> {
-  const database = await openEmbedded({ dataDir });
+async function embedded({ dataDir, copyOf, migrationsDir }: OpenOptions): Promise<Opened> {
+  const database = await openEmbedded({ dataDir, copyOf });
   try {
     return { database, migrations: await migrate(database, migrationsDir) };
   } catch (error) {

@@ -6,9 +6,11 @@ import type { Database } from '../../../src/platform/database/database.js';
 import { insertingBulk } from '../../../src/platform/database/embedded-bulk.js';
 import { openDatabase } from '../../../src/platform/database/open.js';
 import { postgresBulk } from '../../../src/platform/database/postgres-bulk.js';
+import { memoryStore } from '../../support/memory-store.js';
+import { migrationsDir, quietLog } from '../../support/migrations.js';
 import { entryAt, ratingList, tornIn, uarnAt } from '../../support/rating-list.js';
 import { describeWithPostgres } from '../../support/services.js';
-import { migrationsDir, quietLog, scratchDatabase } from '../../support/stores.js';
+import { scratchDatabase } from '../../support/stores.js';
 
 interface Under {
   database(): Database;
@@ -148,7 +150,7 @@ function loads({ database, bulk }: Under): void {
 describe('loading a list (embedded)', () => {
   let database: Database;
   beforeAll(async () => {
-    database = await openDatabase({ dataDir: 'memory', migrationsDir, log: quietLog });
+    database = await memoryStore();
   }, 60_000);
   afterAll(async () => database?.close());
   loads({ database: () => database, bulk: () => insertingBulk(database) });

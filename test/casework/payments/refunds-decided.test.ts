@@ -11,9 +11,8 @@ import type { CouncilTaxAccount } from '../../../src/domain/account.js';
 import { Money } from '../../../src/domain/money.js';
 import { accountRef, type CaseRef, personRef } from '../../../src/domain/references.js';
 import type { Database } from '../../../src/platform/database/database.js';
-import { openDatabase } from '../../../src/platform/database/open.js';
 import { anActing } from '../../support/acting.js';
-import { migrationsDir, quietLog } from '../../support/stores.js';
+import { memoryStore } from '../../support/memory-store.js';
 import { makeJobsTable } from '../../support/writes/stepped-jobs.js';
 import { lifeOf, outside } from '../../support/writes/world.js';
 
@@ -31,7 +30,7 @@ describe('a refund that somebody has to decide about', () => {
   let database: Database;
   let count = 0;
   beforeAll(async () => {
-    database = await openDatabase({ dataDir: 'memory', migrationsDir, log: quietLog });
+    database = await memoryStore();
     await makeJobsTable(database);
   }, 60_000);
   afterAll(async () => database?.close());

@@ -6,9 +6,11 @@ import { refundedOf } from '../../../sandbox/govuk-pay/model.js';
 import { Money } from '../../../src/domain/money.js';
 import type { Database } from '../../../src/platform/database/database.js';
 import { openDatabase } from '../../../src/platform/database/open.js';
+import { memoryStore } from '../../support/memory-store.js';
+import { migrationsDir, quietLog } from '../../support/migrations.js';
 import { figure, PROVING } from '../../support/mix.js';
 import { describeWithPostgres } from '../../support/services.js';
-import { migrationsDir, quietLog, scratchDatabase } from '../../support/stores.js';
+import { scratchDatabase } from '../../support/stores.js';
 import { Children } from '../../support/writes/child.js';
 import { type Gateway, gatewayOf } from '../../support/writes/gateway.js';
 import { KILL_AT, type KillAt } from '../../support/writes/process.js';
@@ -87,7 +89,7 @@ const TITLE = 'are neither lost nor made twice, and the books agree';
 describe(`payments, killed at every boundary (seed ${SEED})`, () => {
   let database: Database;
   beforeAll(async () => {
-    database = await openDatabase({ dataDir: 'memory', migrationsDir, log: quietLog });
+    database = await memoryStore();
     await makeJobsTable(database);
   }, 60_000);
   afterAll(async () => database?.close());

@@ -7,10 +7,9 @@ import { importReport } from '../../../src/jobs/direct-debit/import.js';
 import { submitDaily } from '../../../src/jobs/direct-debit/submit.js';
 import { auditLog } from '../../../src/platform/audit/audit-log.js';
 import type { Database } from '../../../src/platform/database/database.js';
-import { openDatabase } from '../../../src/platform/database/open.js';
 import { BANK, caseOf, heldBacs, meansFor, setUp, tasksOf } from '../../casework/direct-debit/support.js';
 import { caseworkOn } from '../../support/casework.js';
-import { migrationsDir, quietLog } from '../../support/stores.js';
+import { memoryStore } from '../../support/memory-store.js';
 
 class Killed extends Error {}
 
@@ -28,7 +27,7 @@ describe('work with Bacs, ended anywhere', () => {
   const held = heldBacs();
   let day = 0;
   beforeAll(async () => {
-    database = await openDatabase({ dataDir: 'memory', migrationsDir, log: quietLog });
+    database = await memoryStore();
     on = caseworkOn(database);
   }, 60_000);
   afterAll(async () => {

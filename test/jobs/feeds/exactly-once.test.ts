@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../../../src/platform/database/database.js';
 import { openDatabase } from '../../../src/platform/database/open.js';
+import { memoryStore } from '../../support/memory-store.js';
+import { migrationsDir, quietLog } from '../../support/migrations.js';
 import { figure, PROVING } from '../../support/mix.js';
 import { describeWithPostgres } from '../../support/services.js';
-import { migrationsDir, quietLog, scratchDatabase } from '../../support/stores.js';
+import { scratchDatabase } from '../../support/stores.js';
 import { feedsOn } from './feed-samples.js';
 import { fileCounts, finalState } from './final-state.js';
 import { dice, dropped, type Story, story } from './story.js';
@@ -53,7 +55,7 @@ describe(`a feed of ${RECORDS} records that comes badly (seed ${SEED})`, () => {
 
   let databases: Database[] = [];
   beforeAll(async () => {
-    const open = () => openDatabase({ dataDir: 'memory', migrationsDir, log: quietLog });
+    const open = () => memoryStore();
     databases = [await open(), await open()];
   }, 60_000);
   afterAll(async () => {

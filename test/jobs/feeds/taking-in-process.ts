@@ -1,5 +1,5 @@
 import { openDatabase } from '../../../src/platform/database/open.js';
-import { migrationsDir, quietLog } from '../../support/stores.js';
+import { migrationsDir, quietLog } from '../../support/migrations.js';
 import { feedsOn } from './feed-samples.js';
 import { takeIn } from './taking-in.js';
 

@@ -20,14 +20,13 @@ import { fromJson } from '../../../src/domain/working-json.js';
 import { lookAtAllNotices } from '../../../src/jobs/notices/round.js';
 import { sendNoticeOnce } from '../../../src/jobs/notices/send.js';
 import type { Database } from '../../../src/platform/database/database.js';
-import { openDatabase } from '../../../src/platform/database/open.js';
 import { createUpstream } from '../../../src/platform/http/create-upstream.js';
 import type { Jobs } from '../../../src/platform/jobs/jobs.js';
 import { aDecision, someParticulars } from '../../casework/notices/support.js';
 import { PENSIONER, pension } from '../../rules/whole-household/support.js';
 import { anActing } from '../../support/acting.js';
 import { caseworkOn, doneWith } from '../../support/casework.js';
-import { migrationsDir, quietLog } from '../../support/stores.js';
+import { memoryStore } from '../../support/memory-store.js';
 
 const AT = '2026-11-23T09:00:00Z';
 const LATER = '2026-11-23T09:10:00Z';
@@ -50,7 +49,7 @@ describe('a notice on its way', () => {
   const assessor = anActing({ class: 'assessor' });
 
   beforeAll(async () => {
-    database = await openDatabase({ dataDir: 'memory', migrationsDir, log: quietLog });
+    database = await memoryStore();
     on = caseworkOn(database, Object.values(notices));
     book = new NotifyBook(() => now.ms);
     app = Fastify();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbedded } from '../../../src/platform/database/embedded.js';
 import { openDatabase } from '../../../src/platform/database/open.js';
-import { migrationsDir, quietLog } from '../../support/stores.js';
+import { migrationsDir, quietLog } from '../../support/migrations.js';
 
 describe('the embedded store on disk', () => {
   const folder = mkdtempSync(join(tmpdir(), 'guildhall-store-'));

@@ -6,7 +6,7 @@ import { buildSync } from 'esbuild';
 import type { Case } from '../../../src/casework/case.js';
 import type { Conflict, Outcome } from '../../../src/casework/outcome.js';
 import { decode, encode } from '../../../src/domain/codec.js';
-import { migrationsDir } from '../stores.js';
+import { migrationsDir } from '../migrations.js';
 import type { Gateway } from './gateway.js';
 import { Killed } from './process.js';
 import type { Kill } from './story.js';

@@ -33,7 +33,10 @@ export function localReduction(household: Household, means: LocalReductionMeans)
   if (unsaid !== null) return withoutReduction(found, { group, stop: unsaid, undecided: true });
   const capital = capitalOf(found);
   const tooMuch = isCapitalIgnored(found) ? null : aboveCapitalLimit(capital, found);
-  if (tooMuch !== null) return withoutReduction(found, { group, stop: tooMuch, undecided: false });
+  if (tooMuch !== null) {
+    const perWeek = weeklyTax(tax, found).working.amount;
+    return withoutReduction(found, { group, stop: tooMuch, undecided: false, perWeek, capital: capital.amount });
+  }
   return decided(found, { group, tax, capital });
 }
 

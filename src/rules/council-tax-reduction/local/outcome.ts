@@ -27,23 +27,30 @@ export const localOf = ({ scheme }: LocalCase, group: Group | null): LocalReduct
   undecided: null,
 });
 
+/** Why there is no reduction, and what was found before. */
+export interface Stopped {
+  readonly group: Group | null;
+  readonly stop: Finding;
+  readonly undecided: boolean;
+  /** What is due for a week, where that is known. */
+  readonly perWeek?: Money;
+  readonly capital?: Money;
+}
+
 /** No reduction, because something stands in the way or because no figure can be given. */
-export function withoutReduction(
-  found: LocalCase,
-  { group, stop, undecided }: { group: Group | null; stop: Finding; undecided: boolean },
-): CouncilTaxReduction {
+export function withoutReduction(found: LocalCase, stopped: Stopped): CouncilTaxReduction {
+  const { group, stop, undecided, perWeek = Money.zero, capital = null } = stopped;
   const working = found.sink.nothing(stop.reason, stop.law);
-  const nothing = ratedFromWeek(Money.zero, found);
   return answered({
     found,
     entitled: false,
     passport: null,
-    liability: nothing,
+    liability: ratedFromWeek(perWeek, found),
     nonDependantDeductions: Money.zero,
-    maximum: nothing,
+    maximum: ratedFromWeek(Money.zero, found),
     applicableAmount: null,
     income: null,
-    capital: null,
+    capital,
     excess: Money.zero,
     working,
     findings: [stop],

@@ -73,6 +73,8 @@ describe('the means tests of 2026-27', () => {
     expect(weekBy(schemeOf('newham', 2026), { ...day, capital: holding('6000.00') })).toBe('24.50');
     const found = reductionBy(schemeOf('newham', 2026), { ...day, capital: holding('6000.01') });
     expect([found.entitled, codes(found), found.local?.undecided]).toEqual([false, ['ABOVE_LIMIT'], null]);
+    // What is due, and what is owned, are known all the same.
+    expect([found.liability.perWeek.toFixed(), found.capital?.toFixed()]).toEqual(['35.00', '6000.01']);
   });
 
   it('Westminster: 1 a week for each 250 or part above 6,000, but not on universal credit', () => {

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { financialYearOf } from '../../../src/domain/financial-year.js';
 import type { HouseholdInput } from '../../../src/domain/household/household.js';
 import { readHousehold } from '../../../src/domain/household/household-problems.js';
+import { type ReductionFacts, reductionFacts } from '../../../src/domain/household/reduction-facts.js';
 import type { Money } from '../../../src/domain/money.js';
 import { type AwardHistoryInput, awardHistory } from '../../../src/domain/universal-credit/award-history.js';
 import { silent } from '../../../src/domain/working-sink.js';
+import { councilTaxReduction } from '../../../src/rules/council-tax-reduction/council-tax-reduction.js';
+import { workingAgeSchemeOf } from '../../../src/rules/council-tax-reduction/local/working-age-scheme.js';
 import { pensionCredit } from '../../../src/rules/pension-credit/pension-credit.js';
 import { ratesDay, universalCredit } from '../../../src/rules/universal-credit/universal-credit.js';
 import { statute } from '../universal-credit/support.js';
@@ -15,6 +19,9 @@ import { statute } from '../universal-credit/support.js';
 interface Case {
   readonly facts: HouseholdInput;
   readonly history?: AwardHistoryInput;
+  /** Council tax reduction: whose scheme, and what is asked besides the household. */
+  readonly authority?: string;
+  readonly reduction?: Readonly<Record<string, unknown>>;
   readonly expected: Readonly<Record<string, string>>;
 }
 
@@ -63,4 +70,27 @@ describe('a second calculation finds the same', () => {
     expect(cases).toHaveLength(60);
     expect(different).toEqual([]);
   });
+
+  it('council tax reduction, to two pence a week', () => {
+    const cases = casesOf('council-tax-reduction.jsonl');
+    const different = cases.flatMap((one, at) =>
+      apart(reductionFound(one), one).map(said => `line ${at + 1}: ${said}`),
+    );
+    expect(cases).toHaveLength(124);
+    expect(different).toEqual([]);
+  });
 });
+
+/** By the prescribed scheme, the Default Scheme or the council's own, amounts for a week. */
+function reductionFound(one: Case): Record<string, Money | null> {
+  const household = householdOf(one);
+  const law = statute.on(household.claim.assessedOn);
+  const year = financialYearOf(household.claim.assessedOn);
+  const scheme = one.authority === undefined ? null : statute.localSchemes.scheme(one.authority, year);
+  const facts: ReductionFacts = reductionFacts.parse(one.reduction ?? {});
+  const workingAge = scheme === null ? undefined : workingAgeSchemeOf(scheme, law);
+  const ours = councilTaxReduction(household, { law, sink: silent, facts, workingAge });
+  const { applicableAmount, income, excess, nonDependantDeductions } = ours;
+  const amounts = { applicableAmount, income, excess, nonDependantDeductions };
+  return { ...amounts, liability: ours.liability.perWeek, reduction: ours.reduction.perWeek };
+}

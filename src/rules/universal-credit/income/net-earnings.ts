@@ -4,10 +4,11 @@ import type { Working } from '../../../domain/working.js';
 import { type Sink, silent } from '../../../domain/working-sink.js';
 import { netEarningsPerMonth } from '../../earnings/net-earnings-month.js';
 import type { Earner, TaxContext } from '../../earnings/tax-context.js';
-import { type AwardCase, historyOf } from '../award-case.js';
+import type { AwardCase } from '../award-case.js';
 import { ageOn } from '../people.js';
 import { rounded } from '../rounding.js';
 import { floorApplies } from './minimum-income-floor.js';
+import { thresholdHours } from './work-requirements.js';
 
 const LAW = 'SI 2013/376, regs 54, 55 and 57';
 
@@ -24,7 +25,7 @@ export function earnedInPeriod(adult: Adult, award: AwardCase): Working {
 }
 
 /**
- * The individual threshold after tax and National Insurance: expected hours at the minimum wage of the person's age. SI
+ * The individual threshold after tax and National Insurance: the hours of it at the minimum wage of the person's age. SI
  * 2013/376, regs 62(4) and 90. The amount taken off for tax is the Department's to choose: here what a self-employed person on it
  * would pay. Not worked out where no floor can apply.
  */
@@ -32,7 +33,7 @@ export function expectedInPeriod(adult: Adult, award: AwardCase): Money {
   const couple = award.partnerOutside ? [...award.claimants, award.partnerOutside] : award.claimants;
   if (!couple.some(one => floorApplies(one, award))) return Money.zero;
   const gross = hourlyFor(adult, award)
-    .times(String(historyOf(award, adult).expectedHoursPerWeek))
+    .times(String(thresholdHours(adult, award)))
     .times(52)
     .dividedBy(12)
     .roundedToPenny();

@@ -37,6 +37,27 @@ function notAllRequirements(adult: Adult, award: AwardCase): NoFloor | null {
   return null;
 }
 
+const HOURS_UNDER_LESSER_REQUIREMENTS = 16;
+const HOURS_OF_NO_CLAIMANT = 35;
+
+/**
+ * The hours a week of somebody's individual threshold, of which a couple's is the sum. SI 2013/376, reg. 90(2) and (3): those
+ * expected of who is under all the requirements, 16 under the lesser ones, 35 for a partner who is no claimant, and none for
+ * who is under no requirements, who has no threshold: WRA 2012, s. 19(2)(a) and (b); reg. 89(1)(a).
+ */
+export function thresholdHours(adult: Adult, award: AwardCase): number {
+  if (adult.id === award.partnerOutside?.id) return HOURS_OF_NO_CLAIMANT;
+  if (isUnderNoRequirements(adult, award)) return 0;
+  return adult.ucWorkCapability === 'NONE'
+    ? historyOf(award, adult).expectedHoursPerWeek
+    : HOURS_UNDER_LESSER_REQUIREMENTS;
+}
+
+const isUnderNoRequirements = (adult: Adult, award: AwardCase): boolean =>
+  adult.ucWorkCapability.startsWith('LCWRA') ||
+  isCarer(adult, award) ||
+  isPensionAge(adult.birthDate, award.period.from, award.law.statePensionAge);
+
 /** Of a couple only the one they name is the responsible carer, and the facts do not say who. WRA 2012, s. 19(6). */
 const isLoneParentOfAnInfant = ({ claimants, partnerOutside, children, lastDay }: AwardCase): boolean =>
   claimants.length === 1 &&

@@ -174,6 +174,21 @@ describe('minimum income floor: SI 2013/376, regs 62 and 63', () => {
       '500.00',
     ));
 
+  // 16 x 12.71 x 52 / 12 = 881.23, below the allowance; 1,698.83 + 881.23 = 2,580.06
+  it.each`
+    bob                                    | pay          | expected     | because
+    ${{ ucWorkCapability: 'LCWRA' }}       | ${'800.00'}  | ${FLOOR}     | ${'under no requirements there is no threshold, and the floor of 1,698.83 is of the two: s. 19(2)(a)'}
+    ${{ carer: { regular: true } }}        | ${'800.00'}  | ${FLOOR}     | ${'nor has a carer one: s. 19(2)(b)'}
+    ${{ birthDate: '1955-01-01' }}         | ${'800.00'}  | ${FLOOR}     | ${'nor somebody of pension age: reg. 89(1)(a)'}
+    ${{ ucWorkCapability: 'LCWRA' }}       | ${'1198.83'} | ${FLOOR}     | ${'together at it there is no floor'}
+    ${{ ucWorkCapability: 'LCW' }}         | ${'800.00'}  | ${'2498.83'} | ${'limited capability: 16 hours, so 1,698.83 beside 800.00 is below 2,580.06'}
+    ${{ ucWorkCapability: 'LCW' }}         | ${'1000.00'} | ${'2580.06'} | ${'and beside 1,000.00 it is cut to 1,580.06'}
+    ${{ residency: 'NO_RIGHT_TO_RESIDE' }} | ${'800.00'}  | ${'2498.83'} | ${'(3)(b)(ii): 35 hours for a partner who is no claimant'}
+  `('reg. 90(2), (3) of a couple: $because', ({ bob, pay, expected }) => {
+    const partner = adult('bob', { ...bob, employments: [job(pay, 16)] });
+    expect(award({ adults: [adult('ann', trade('500.00')), partner] }).earnedIncome.toFixed()).toBe(expected);
+  });
+
   it('(3) of a couple: no floor where together they are at the threshold of the two', () => {
     const adults = [adult('ann', trade('500.00')), adult('bob', { employments: [job('2897.66', 40)] })];
     // 2 x 1,698.83 = 3,397.66, and 500.00 + 2,897.66 is just that

@@ -29,8 +29,13 @@ const inWords = (kind: Service): string => kind.toLowerCase().replaceAll('_', ' 
 export function ineligibleServices(situation: Situation): Ineligible[] {
   const { rent } = situation.household.home;
   if (rent === null) return [];
-  return rent.services.filter(({ kind }) => NOT_MET.has(kind)).map(service => ineligible(service, situation));
+  return rent.services
+    .filter(service => NOT_MET.has(service.kind) && !isBesideTheRent(service))
+    .map(service => ineligible(service, situation));
 }
+
+/** Charged on top at an amount nobody states, so never added to the rent that it would come off. */
+const isBesideTheRent = ({ inRent, amount }: ServiceCharge): boolean => !inRent && amount === null;
 
 function ineligible(service: ServiceCharge, situation: Situation): Ineligible {
   const { kind, amount } = service;

@@ -37,6 +37,7 @@ describe('ineligible services: HB Regs, Sch. 1', () => {
     ${withServices({ kind: 'COMMUNAL_CLEANING', amount: '6.00' })}                | ${'100.00'} | ${'communal cleaning is met'}
     ${withServices({ kind: 'COMMUNAL_CLEANING', amount: '6.00', inRent: false })} | ${'106.00'} | ${'and adds to the rent where charged on top'}
     ${withServices({ kind: 'EMERGENCY_ALARM', amount: '6.00', inRent: false })}   | ${'100.00'} | ${'an alarm charged on top is added and taken off'}
+    ${withServices({ kind: 'MEALS_FULL', amount: null, inRent: false })}          | ${'100.00'} | ${'meals paid for beside the rent are no part of it to take off'}
     ${withServices({ kind: 'MEALS_FULL', amount: '70.00' })}                      | ${'64.05'}  | ${'para. 2: 35.95 for an adult, whatever is charged'}
     ${withServices({ kind: 'LEISURE', amount: '140.00' })}                        | ${'0.00'}   | ${'never below nothing'}
   `('$because', ({ given, eligible }) => expect(eligibleOf(given)).toBe(eligible));

@@ -8,7 +8,7 @@ import { cite, type Situation } from '../situation.js';
 import type { LimitedRent } from './limited-rent.js';
 import { limitedByLha } from './local-housing-allowance.js';
 import { underOccupancy } from './under-occupancy.js';
-import { weeklyRent } from './weekly-rent.js';
+import { rentDue, weeklyRent } from './weekly-rent.js';
 
 /** What decides the limit beside the household. */
 export interface RentAsked {
@@ -22,18 +22,21 @@ const SOCIAL: readonly Tenure[] = ['COUNCIL', 'HOUSING_ASSOCIATION'];
 /**
  * The rent on which benefit is worked out, for a week: the rent less what is not met, then the limit in force for the kind
  * of home, shared among those who are liable. HB Regs, regs 11, 12B to 13D and 80(2); HB(SPC) Regs, regs 11, 12B to 13D and
- * 61(2). Temporary and supported homes and shared ownership have no limit of their own here.
+ * 61(2). Temporary and supported homes and shared ownership have no limit of their own here. Local housing allowance is
+ * compared with the rent as it is due, services and all.
  */
 export function eligibleRent(rent: Rent, situation: Situation, { severeDisability, sink }: RentAsked): LimitedRent {
-  const whole = weeklyRent(rent, situation, sink);
   const { tenure } = situation.household.home;
+  const whole = weeklyRent(rent, situation, sink);
   if (rent.rentOfficerFigure !== null) return limitedByRentOfficer(shared(whole, rent, situation), rent, situation);
   if (SOCIAL.includes(tenure)) {
     const limited = underOccupancy(whole, situation);
     return { ...limited, working: shared(limited.working, rent, situation) };
   }
-  const share = shared(whole, rent, situation);
-  return tenure === 'PRIVATE' ? limitedByLha(share, situation, severeDisability) : { working: share, findings: [] };
+  const reckonable = shared(whole, rent, situation);
+  if (tenure !== 'PRIVATE') return { working: reckonable, findings: [] };
+  const due = shared(rentDue(rent, situation, sink), rent, situation);
+  return limitedByLha({ due, reckonable }, situation, severeDisability);
 }
 
 /** Joint tenants outside the couple share the rent; equally, where nothing else is known. HB Regs, reg. 12B(4). */

@@ -32,27 +32,38 @@ export function lhaCategory(situation: Situation, severeDisability: boolean): Lh
   };
 }
 
+/** A rent for a week: as it is due, and less the services that are not met. */
+export interface PrivateRent {
+  readonly due: Working;
+  readonly reckonable: Working;
+}
+
 /**
- * The lower of the rent and the local housing allowance for the area and the size of home needed. HB Regs, regs 12D, 13C and
- * 13D; HB(SPC) Regs, regs 12D, 13C and 13D.
+ * The lower of the rent that is due and the local housing allowance for the area and the size of home needed: nothing comes
+ * off either for services. Where the limit is held off, the reckonable rent unless the allowance gives more. HB Regs, regs
+ * 12D, 13C and 13D; HB(SPC) Regs, regs 12D, 13C and 13D.
  */
-export function limitedByLha(rent: Working, situation: Situation, severeDisability: boolean): LimitedRent {
+export function limitedByLha(rent: PrivateRent, situation: Situation, severeDisability: boolean): LimitedRent {
   const protection = rentProtection(situation);
-  if (protection !== null) return { working: rent, findings: [protection] };
   const category = lhaCategory(situation, severeDisability);
   const rate = rateOf(situation, category.size);
-  if (rate === null) {
-    const assumption = 'No local housing allowance is known for the area, so the rent was not limited by one';
-    return { working: rent.assuming(assumption), findings: category.findings };
-  }
-  const law = cite(situation.scheme, 'regs 12D(2) and 13D', 'regs 12D(2) and 13D');
-  const working = rent.amount.moreThan(rate.amount)
-    ? rent.becomes(rate.amount, rate.note, law)
-    : rent.noting(() => 'The rent is not above the local housing allowance', law);
+  const limit = rate === null ? null : limited(rent.due, rate, situation);
+  if (protection !== null && (limit === null || !limit.amount.moreThan(rent.reckonable.amount)))
+    return { working: rent.reckonable, findings: [protection] };
+  const working = limit ?? rent.reckonable.assuming(NO_RATE);
   return {
     working: category.assumptions.reduce((so, assumption) => so.assuming(assumption), working),
     findings: category.findings,
   };
+}
+
+const NO_RATE = 'No local housing allowance is known for the area, so the rent was not limited by one';
+
+function limited(due: Working, { amount, note }: Rate, { scheme }: Situation): Working {
+  const law = cite(scheme, 'regs 12D(2) and 13D', 'regs 12D(2) and 13D');
+  return due.amount.moreThan(amount)
+    ? due.becomes(amount, note, law)
+    : due.noting(() => 'The rent is not above the local housing allowance', law);
 }
 
 interface Rate {

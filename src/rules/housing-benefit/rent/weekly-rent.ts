@@ -7,16 +7,20 @@ import { cite, type Situation } from '../situation.js';
 import { weeklyFormula } from '../weekly.js';
 import { type Ineligible, ineligibleServices } from './service-charges.js';
 
-/** The rent for a week that benefit can be paid on before any limit, for the whole dwelling. */
-export function weeklyRent(rent: Rent, situation: Situation, sink: Sink): Working {
-  const { scheme } = situation;
+/** What is due for a week for the whole dwelling, with every service in it. */
+export function rentDue(rent: Rent, { scheme }: Situation, sink: Sink): Working {
   const due = { amount: rent.amount.plus(onTop(rent)), per: rent.per };
-  const contractual = sink.from(
+  return sink.from(
     rentPerWeek(due),
     () => ({ label: 'Rent for a week', ...formulaOf(weeklyFormula(due)) }),
     cite(scheme, 'regs 12(1) and 80(2)', 'regs 12(1) and 61(2)'),
   );
-  const less = ineligibleServices(situation).reduce((so, service) => takenOff(so, service, situation), contractual);
+}
+
+/** The rent for a week that benefit can be paid on before any limit, for the whole dwelling. */
+export function weeklyRent(rent: Rent, situation: Situation, sink: Sink): Working {
+  const due = rentDue(rent, situation, sink);
+  const less = ineligibleServices(situation).reduce((so, service) => takenOff(so, service, situation), due);
   return less.amount.isNegative() ? less.becomes(Money.zero, 'The services are more than the rent') : less;
 }
 

@@ -11,6 +11,7 @@ const eligibleOf = (given: Case) =>
 const young = { birthDate: '1995-01-01' };
 const children = (...ages: string[]) =>
   ages.map((birthDate, id) => ({ id: `c${id}`, birthDate, sex: 'MALE' as const }));
+const BEREAVED = { bereavedOn: '2025-01-08' };
 const adult = [{ people: [{ id: 'other', birthDate: '1990-01-01' }] }];
 
 describe('local housing allowance: HB Regs, regs 12D and 13D', () => {
@@ -21,6 +22,23 @@ describe('local housing allowance: HB Regs, regs 12D and 13D', () => {
     ${{ adults: [young], home: { rent: { amount: '200.00', per: 'WEEK' } } }}                    | ${'90.50'}  | ${'single and under 35: the shared rate'}
     ${{ adults: [{ birthDate: PENSIONER }], home: { rent: { amount: '200.00', per: 'WEEK' } } }} | ${'172.60'} | ${'HB(SPC) Regs, reg. 13D'}
   `('$because', ({ given, eligible }) => expect(eligibleOf(given)).toBe(eligible));
+
+  // Reg. 13D compares the allowance with the cap rent: the payments of reg. 12(1), from which reg. 12B(2) takes nothing off.
+  // Reckonable rent, which a protection keeps, is less what is not met: 200.00 - 20.00.
+  const heated = (amount: string, more: object = {}) => ({
+    home: {
+      ...more,
+      rent: { amount, per: 'WEEK' as const, services: [{ kind: 'FUEL_HEATING' as const, amount: '20.00' }] },
+    },
+  });
+  it.each`
+    given                                         | eligible    | because
+    ${heated('150.00')}                           | ${'150.00'} | ${'a rent below the rate is met with the services in it'}
+    ${heated('185.00')}                           | ${'172.60'} | ${'a rent above the rate is limited to the rate, not to 165.00'}
+    ${heated('200.00', { protection: BEREAVED })} | ${'180.00'} | ${'reg. 12D(3): the reckonable rent after a death'}
+    ${heated('185.00', { protection: BEREAVED })} | ${'172.60'} | ${'reg. 12D(3)(b): the allowance where it is more than 165.00'}
+    ${heated('185.00', { brma: 'Nowhere' })}      | ${'165.00'} | ${'no rate known: as rent without an allowance'}
+  `('services of a private tenant: $because', ({ given, eligible }) => expect(eligibleOf(given)).toBe(eligible));
 
   it('says so where no rate is known', () => {
     const week = weekOf({ home: { tenure: 'PRIVATE', brma: 'Nowhere' } });

@@ -1,18 +1,11 @@
-import { isAfter } from '../../../domain/dates.js';
 import type { Adult } from '../../../domain/household/adult.js';
 import { type AwardCase, figureNote } from '../award-case.js';
 import { type Finding, given, refused } from '../finding.js';
 import type { Reached } from '../part.js';
 import type { HealthElement } from './health-element.js';
+import { isCarer } from './is-carer.js';
 
 const LAW = 'SI 2013/376, reg. 29';
-
-/**
- * Whether somebody has regular and substantial caring responsibilities for a severely disabled person at the end of the
- * assessment period. Reg. 30: the conditions of Carer's Allowance but for earnings; a claim for it is not needed.
- */
-export const isCarer = ({ carer }: Adult, { lastDay }: AwardCase): boolean =>
-  (carer.regular || carer.allowance !== 'NONE') && (carer.stoppedOn === null || isAfter(carer.stoppedOn, lastDay));
 
 /**
  * One for each claimant who cares, not both for the same person. SI 2013/376, reg. 29(1) to (3). A claimant for whom the
@@ -21,12 +14,10 @@ export const isCarer = ({ carer }: Adult, { lastDay }: AwardCase): boolean =>
  */
 export function carerElement(award: AwardCase, health: HealthElement): Reached & { readonly replacesHealth: boolean } {
   const figure = award.law.universalCredit.carerElement;
-  const findings: Finding[] = [];
-  const has = carersOnce(award.claimants.filter(adult => isCarer(adult, award))).filter(adult => {
-    const barred = health.kind === 'LCWRA' && health.of === adult;
-    findings.push(barred ? refusedFor(adult) : givenTo(adult));
-    return !barred;
-  });
+  const carers = award.claimants.filter(adult => isCarer(adult, award));
+  const barred = carers.filter(adult => health.kind === 'LCWRA' && health.of === adult);
+  const has = carersOnce(carers.filter(adult => !barred.includes(adult)));
+  const findings = [...barred.map(refusedFor), ...has.map(givenTo)];
   const parts = has.map(({ id }) => ({
     of: figure.value,
     note: () => figureNote(figure, `${figure.name}: ${id}`),

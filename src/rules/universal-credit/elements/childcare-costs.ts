@@ -8,7 +8,7 @@ import { type Finding, given, refused } from '../finding.js';
 import { monthly } from '../income/monthly.js';
 import type { Reached } from '../part.js';
 import { rounded } from '../rounding.js';
-import { isCarer } from './carer-element.js';
+import { isCarer } from './is-carer.js';
 import { septemberAfter } from './responsible-for.js';
 
 const WORK = 'SI 2013/376, reg. 32';

@@ -6,6 +6,7 @@ import type { Parameter } from '../../../domain/parameter.js';
 import { type AwardCase, historyOf, ofTheLaw } from '../award-case.js';
 import { type Finding, given, refused } from '../finding.js';
 import type { Reached } from '../part.js';
+import { isCarer } from './is-carer.js';
 
 const LAW = 'SI 2013/376, reg. 27';
 const WAIT = 'SI 2013/376, reg. 28';
@@ -34,7 +35,7 @@ export function healthElement(award: AwardCase): HealthElement {
   const waiting = candidates.filter(({ adult }) => stillWaits(adult, award));
   const findings = waiting.map(({ adult }) => waitFinding(adult));
   const due = candidates.filter(one => !waiting.includes(one));
-  const best = highest(due);
+  const best = highest(due, award);
   if (!best) {
     const none = award.sink.nothing('No limited capability for work with an element', LAW);
     return { working: none, findings: [...findings, ...withoutElement(award)], of: null, kind: null };
@@ -63,9 +64,10 @@ function candidateOf(adult: Adult, { law: { universalCredit: law } }: AwardCase)
 }
 
 /** Where two are equal, the one who is no carer, so that the other's carer element stands beside it. Reg. 29(4). */
-const highest = (candidates: readonly Candidate[]): Candidate | null =>
+const highest = (candidates: readonly Candidate[], award: AwardCase): Candidate | null =>
   candidates.toSorted(
-    (a, b) => b.figure.value.compare(a.figure.value) || Number(a.adult.carer.regular) - Number(b.adult.carer.regular),
+    (a, b) =>
+      b.figure.value.compare(a.figure.value) || Number(isCarer(a.adult, award)) - Number(isCarer(b.adult, award)),
   )[0] ?? null;
 
 const stillWaits = (adult: Adult, award: AwardCase): boolean => {

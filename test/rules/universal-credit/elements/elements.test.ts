@@ -164,6 +164,15 @@ describe('carer element: SI 2013/376, reg. 29', () => {
     const both = { carer: { regular: true, caresFor: 'bea' } };
     const facts = { adults: [adult('ann', both), adult('bob', both)], children: [child('bea', '2018-01-01')] };
     expect(amounts(facts)).toEqual(['CARER 209.34']);
+    const ill = { ...facts, adults: [adult('ann', { ...both, ucWorkCapability: 'LCWRA' }), adult('bob', both)] };
+    // (4) bars the one with the LCWRA element, who leaves the carer element to the other
+    expect(amounts(ill)).toEqual(['HEALTH 217.26', 'CARER 209.34']);
+  });
+
+  it('(4) puts the element of two who are ill on the one who does not care, however the caring is known', () => {
+    const underlying = { carer: { allowance: 'UNDERLYING' as const }, ucWorkCapability: 'LCWRA' as const };
+    const adults = [adult('ann', underlying), adult('bob', { ucWorkCapability: 'LCWRA' })];
+    expect(amounts({ adults })).toEqual(['HEALTH 217.26', 'CARER 209.34']);
   });
 
   it('stops with the caring', () => {

@@ -24,6 +24,12 @@ export class KeptSums {
     return found(this.steps, label);
   }
 
+  /** What the sum had come to before the first of its own steps that fits; null where none does. */
+  before(label: RegExp): Money | null {
+    const at = this.steps.findIndex(step => label.test(step.label));
+    return at === -1 ? null : comesTo(this.steps.slice(0, at));
+  }
+
   /** Every step whose label fits. */
   all(label: RegExp): readonly Step[] {
     return everyOne(this.steps).filter(step => label.test(step.label));

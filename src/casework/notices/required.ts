@@ -84,6 +84,7 @@ const either = 'HB Regs, Sch. 9; HB(SPC) Regs, Sch. 8';
 /** Both sets of regulations ask for the same, in paragraphs of the same number. */
 const HB_NONE = [
   { matter: 'NO_AWARD', section: 'DECISION', law: `${either} para. 14(b)`, when: ALWAYS },
+  { matter: 'WEEKLY_AMOUNT', section: 'DECISION', law: `${either} para. 14(a)(i)`, when: 'belowMinimum' },
   { matter: 'BELOW_MINIMUM', section: 'DECISION', law: `${either} para. 14(a)(iii)`, when: 'belowMinimum' },
   { matter: 'REVISION', section: 'DECISION', law: `${either} paras 4 and 5`, when: 'afterRevision' },
   { matter: 'ELIGIBLE_RENT', section: 'WORKED_OUT', law: `${either} para. 14(a)(i)`, when: 'byIncome' },

@@ -36,6 +36,7 @@ export function noneHolds({ facts, sums, particulars }: BenefitDecided): Holds<N
 export function noneSays({ facts, sums, particulars }: BenefitDecided): Said<None> {
   return {
     NO_AWARD: noAward(facts),
+    WEEKLY_AMOUNT: weeklyAmount(sums.before(least)),
     BELOW_MINIMUM: belowMinimum(sums.step(least)?.parameters[0]?.text),
     REVISION: revision(facts, particulars),
     ELIGIBLE_RENT: eligibleRent(sums),
@@ -55,12 +56,10 @@ const noAward = ({ from, reason, findings }: BenefitDecided['facts']): readonly 
   ...(findings.length === 0 ? [] : [list('We also found:', findings)]),
 ];
 
+const weeklyAmount = (amount: Money | null): readonly Block[] | null =>
+  amount && [text(`Your Housing Benefit comes to ${poundsInWords(amount)} a week.`)];
+
 const belowMinimum = (bar: string | undefined): readonly Block[] | null =>
   bar === undefined
     ? null
-    : [
-        text(
-          `Your Housing Benefit would be less than ${poundsInWords(Money.pounds(bar))} a week.`,
-          'By law we cannot pay so little.',
-        ),
-      ];
+    : [text(`That is less than ${poundsInWords(Money.pounds(bar))} a week.`, 'By law we cannot pay so little.')];

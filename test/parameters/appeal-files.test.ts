@@ -30,7 +30,6 @@ describe('the marks of the figures of appeals', () => {
       'appellantEvidenceWeeks',
       'benefitAppealAfterReasonsDays',
       'benefitAppealLatestMonths',
-      'benefitReasonsMonths',
       'benefitResponseDays',
       'councilEvidenceWeeks',
       'firstTierRoll',

@@ -8,7 +8,7 @@ export const benefitReasons = ({ law, on }: Particulars): readonly Block[] => [
   text(
     'You can ask us for a fuller explanation in writing. It is called a statement of reasons.',
     'Anybody else who is affected by this decision can ask too.',
-    `Write to us, and sign your letter, within ${figureInWords(law.benefitReasonsMonths)} of the date of this letter.`,
+    `Write to us within ${figureInWords(law.benefitReasonsMonths)} of the date of this letter.`,
     `Your last day to ask is ${dayInWords(lastDayOf(on, law.benefitReasonsMonths))}.`,
     `We will try to send it within ${figureInWords(law.benefitReasonsDays)}.`,
   ),
@@ -39,7 +39,7 @@ export function benefitDispute({ law, on }: Particulars): readonly Block[] {
 export const reductionReasons = ({ law, on }: Particulars): readonly Block[] => [
   text(
     'You can ask us for a fuller explanation in writing. It is called a statement of reasons.',
-    `Write to us, and sign your letter, within ${figureInWords(law.benefitReasonsMonths)} of the date of this letter.`,
+    `Write to us within ${figureInWords(law.benefitReasonsMonths)} of the date of this letter.`,
     `Your last day to ask is ${dayInWords(lastDayOf(on, law.benefitReasonsMonths))}.`,
   ),
 ];

@@ -1,5 +1,7 @@
 import { adult, award, child, codesOf, elementsOf, job, socialHome } from './support.js';
 
+const ESA = { phase: 'MAIN', component: 'SUPPORT' } as const;
+
 describe('universal credit: WRA 2012, s. 8', () => {
   it('is the standard allowance for a single person without anything else', () => {
     const result = award();
@@ -134,5 +136,15 @@ describe('who claims: SI 2013/376, reg. 3', () => {
     const parent = award({ adults: [adult('ann', { student })], children: [child('bea', '2020-01-01')] });
     expect(parent.entitled).toBe(true);
     expect(codesOf(parent)).toContain('STUDENT_INCOME_NOT_STATED');
+  });
+
+  it.each`
+    more                                        | told     | because
+    ${{}}                                       | ${true}  | ${'reg. 40(1)(a): found for employment and support allowance it counts, but none is stated here'}
+    ${{ ucWorkCapability: 'LCWRA' }}            | ${false} | ${'it is stated'}
+    ${{ esa: { ...ESA, phase: 'ASSESSMENT' } }} | ${false} | ${'not found yet'}
+  `('says that employment and support allowance shows more: $because', ({ more, told }) => {
+    const { warnings } = award({ adults: [adult('ann', { esa: ESA, ...more })] });
+    expect(warnings.some(warning => warning.includes('employment and support allowance found it'))).toBe(told);
   });
 });

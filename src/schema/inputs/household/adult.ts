@@ -70,7 +70,7 @@ export class HouseholdAdultInput extends HouseholdPersonInput {
   @Field(() => [IncomeInput], { nullable: true, description: 'At most 30.' })
   incomes?: IncomeInput[] | null;
 
-  @word(WorkCapabilityEnum, 'Absent: NONE, no limited capability found.')
+  @word(WorkCapabilityEnum, 'Absent: NONE, no limited capability found: not taken from `esa`, so state it here too.')
   ucWorkCapability?: string | null;
 
   @Field(() => EsaInput, { nullable: true })

@@ -54,7 +54,11 @@ export class CapitalInput {
   @pounds('Debt secured on it.')
   securedDebt?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many hold it jointly, the holder included. Absent: 1.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many hold it jointly, the holder included, of whom one share counts. What claimant and partner hold together is stated whole. Absent: 1.',
+  })
   owners?: number | null;
 
   @dayOf('When it was received, or notice given, from which a time limit runs.')

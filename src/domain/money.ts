@@ -3,11 +3,11 @@ import {
   type Fraction,
   fractionOf,
   fromDecimal,
+  isWhole,
   product,
   quotient,
   type Ratio,
   type Rounding,
-  reduced,
   roundedTo,
   sum,
 } from './fraction.js';
@@ -93,6 +93,10 @@ export class Money {
   }
 
   minus(other: Money): Money {
+    if (this.isWholePence && other.isWholePence) {
+      const pence = this.wholePence - other.wholePence;
+      if (Number.isSafeInteger(pence)) return new Money(pence);
+    }
     return this.plus(other.negated());
   }
 
@@ -107,6 +111,11 @@ export class Money {
   }
 
   times(ratio: Ratio): Money {
+    if (this.isWholePence && isWhole(ratio)) {
+      const pence = this.wholePence * ratio;
+      // Plus nothing, so that no nought has a sign.
+      if (Number.isSafeInteger(pence)) return new Money(pence + 0);
+    }
     const [pence, by] = [this.fraction, fractionOf(ratio)];
     return (
       Money.fromFraction(pence && by && product(pence, by)) ?? Money.fromPence(this.exactPence.times(new Exact(ratio)))
@@ -149,8 +158,8 @@ export class Money {
 
   /** To a multiple of so many pence. */
   private rounded(rounding: Rounding, pence: number): Money {
-    const units = this.fraction && reduced(this.fraction.top, this.fraction.bottom * pence);
-    if (units) return Money.pence(roundedTo(units, rounding) * pence);
+    const whole = this.fraction && roundedTo(this.fraction, rounding, pence);
+    if (whole !== null) return new Money(whole);
     return Money.fromPence(this.exactPence.dividedBy(pence).toDecimalPlaces(0, ROUNDINGS[rounding]).times(pence));
   }
 
@@ -174,21 +183,25 @@ export class Money {
   }
 
   static max(first: Money, ...others: Money[]): Money {
-    return others.reduce((most, other) => (other.moreThan(most) ? other : most), first);
+    let most = first;
+    for (const other of others) if (other.moreThan(most)) most = other;
+    return most;
   }
 
   static min(first: Money, ...others: Money[]): Money {
-    return others.reduce((least, other) => (other.lessThan(least) ? other : least), first);
+    let least = first;
+    for (const other of others) if (other.lessThan(least)) least = other;
+    return least;
   }
 
   isZero(): boolean {
-    if (this.finer instanceof Decimal) return this.finer.isZero();
-    return (this.finer?.top ?? this.wholePence) === 0;
+    if (this.finer === undefined) return this.wholePence === 0;
+    return this.finer instanceof Decimal ? this.finer.isZero() : this.finer.top === 0;
   }
 
   isNegative(): boolean {
-    if (this.finer instanceof Decimal) return this.finer.isNegative();
-    return (this.finer?.top ?? this.wholePence) < 0;
+    if (this.finer === undefined) return this.wholePence < 0;
+    return this.finer instanceof Decimal ? this.finer.isNegative() : this.finer.top < 0;
   }
 
   /** Pounds with two decimals, rounded half up: how an amount is shown. */

@@ -4,6 +4,12 @@ import { Money } from '../../src/domain/money.js';
 
 const pounds = (text: string) => Money.pounds(text);
 const pence = fc.integer({ min: -10_000_000, max: 10_000_000 });
+/** Every day's amounts, and the last that a whole number holds. */
+const anyPence = fc.oneof(
+  pence,
+  fc.maxSafeInteger(),
+  fc.integer({ min: 0, max: 99 }).map(by => Number.MAX_SAFE_INTEGER - by),
+);
 /** A multiplier or divisor as the law writes them: a count, a percentage, a share in days of a year. */
 const ratio = fc.oneof(
   fc.integer({ min: 1, max: 400 }),
@@ -88,6 +94,29 @@ describe('money', () => {
     expect(huge.dividedBy(7).times(11).dividedBy(13).toFixed()).toBe('10887823274961.64');
     expect(huge.plus(huge).minus(huge).equals(huge)).toBe(true);
     expect(Money.pence(1).times(new Decimal(1).dividedBy(3)).isZero()).toBe(false);
+  });
+
+  it('adds, takes off, multiplies and rounds amounts of any size as whole numbers of any size do', () => {
+    fc.assert(
+      fc.property(anyPence, anyPence, fc.integer({ min: -400, max: 400 }), (one, other, by) => {
+        const [a, b] = [Money.pence(one), Money.pence(other)];
+        const penceOf = (amount: Money) => BigInt(new Exact(amount.toExact()).times(100).toFixed());
+        expect(penceOf(a.plus(b))).toBe(BigInt(one) + BigInt(other));
+        expect(penceOf(a.minus(b))).toBe(BigInt(one) - BigInt(other));
+        expect(penceOf(a.times(by))).toBe(BigInt(one) * BigInt(by));
+        expect(a.compare(b)).toBe(Number(BigInt(one) > BigInt(other)) - Number(BigInt(one) < BigInt(other)));
+        expect(a.minus(b).isNegative()).toBe(one < other);
+        expect(a.minus(b).isZero()).toBe(one === other);
+        const toThePound = byLibrary(one).dividedBy(100).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).plus(0);
+        expect(a.roundedToPound().toFixed()).toBe(toThePound.toFixed(2));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('gives the most and the least of any number', () => {
+    const [one, two, three] = ['-1.00', '2.00', '0.30'].map(pounds) as [Money, Money, Money];
+    expect([Money.max(one, two, three), Money.min(two, three, one), Money.max(three)]).toEqual([two, one, three]);
   });
 
   it('comes back from its text as it was', () => {

@@ -4,10 +4,9 @@
  */
 export function gathered<One, Item>(from: readonly One[], each: (one: One, at: number) => readonly Item[]): Item[] {
   const all: Item[] = [];
-  let at = 0;
-  for (const one of from) {
-    for (const item of each(one, at)) all.push(item);
-    at += 1;
+  for (let at = 0; at < from.length; at += 1) {
+    const items = each(from[at] as One, at);
+    for (let next = 0; next < items.length; next += 1) all.push(items[next] as Item);
   }
   return all;
 }

@@ -14,7 +14,7 @@ export const prescribedTerms = ({ law: { councilTaxReduction }, facts }: Reducti
 });
 
 const REG_60A =
-  'Universal credit under SI 2014/1230, reg. 60A, was not counted as income: what SI 2025/39 says of it was not read';
+  'Universal credit under SI 2014/1230, reg. 60A, was not counted as income: SI 2025/39, reg. 4, only says that it keeps nobody from being a pensioner';
 
 /** The figures of housing benefit for pension age, with those that SI 2012/2885 has for itself in their place. */
 export const prescribedFigures = figuresOnce(({ housingBenefit, councilTaxReduction }) => ({

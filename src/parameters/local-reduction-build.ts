@@ -8,7 +8,9 @@ import type {
   LiabilityRule,
   LocalScheme,
   NonDependantRule,
+  OrUnknown,
   PassportRule,
+  StudentRule,
 } from './local-reduction.js';
 import { calculationOf } from './local-reduction-calculation-build.js';
 import type {
@@ -19,10 +21,11 @@ import type {
   LocalSchemeFile,
   NonDependantsText,
   PassportText,
+  StudentsText,
 } from './local-reduction-file.js';
 import { incomeOf, universalCreditOf, whenOf } from './local-reduction-income-build.js';
 import { type Saying, saying } from './local-reduction-saying.js';
-import { NON_DEPENDANT_EXEMPTIONS } from './local-reduction-words.js';
+import { DEFAULT_STUDENT_EXCEPTIONS, NON_DEPENDANT_EXEMPTIONS } from './local-reduction-words.js';
 
 /** A scheme ready for use, each figure with its provenance, from a file that has passed its schema and its checks. */
 export function localSchemeOf(file: LocalSchemeFile): LocalScheme {
@@ -44,6 +47,7 @@ export function localSchemeOf(file: LocalSchemeFile): LocalScheme {
     capital: file.capital === 'unknown' ? 'unknown' : capitalOf(file.capital, said),
     passport:
       file.passport === 'unknown' ? 'unknown' : file.passport === 'none' ? null : passportOf(file.passport, said),
+    students: studentsOf(file.students ?? 'unknown', said),
     income: file.income === 'unknown' ? 'unknown' : incomeOf(file.income, said),
     universalCredit: file.universal_credit === 'unknown' ? 'unknown' : universalCreditOf(file.universal_credit, said),
     calculation: calculationOf(file.calculation, 'calculation', said),
@@ -106,6 +110,13 @@ const passportOf = (text: PassportText, saying: Saying): PassportRule => ({
   benefits: text.benefits,
   capitalIgnored: text.capital_ignored,
 });
+
+function studentsOf(text: StudentsText | 'unknown' | 'none', saying: Saying): OrUnknown<StudentRule | null> {
+  if (typeof text === 'string') return text === 'none' ? null : text;
+  const unless =
+    text.unless === 'default_scheme' ? { any: DEFAULT_STUDENT_EXCEPTIONS, all: [], none: [] } : whenOf(text.unless);
+  return { law: saying.under('students', text).law, unless };
+}
 
 const groupOf = (text: GroupText, saying: Saying): Group => ({
   law: saying.under(text.id, text).law,

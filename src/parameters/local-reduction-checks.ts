@@ -28,7 +28,9 @@ export function localSchemeProblems(file: LocalSchemeFile, yaml: YamlFile): Prob
 }
 
 const hasUnknown = (file: LocalSchemeFile): boolean =>
-  [file.capital, file.passport, file.income, file.universal_credit, file.non_dependants].includes('unknown') ||
+  [file.capital, file.passport, file.students, file.income, file.universal_credit, file.non_dependants].includes(
+    'unknown',
+  ) ||
   [file.calculation, ...(file.groups ?? []).map(({ calculation }) => calculation)].some(
     one => one.kind === 'unknown' || (one.kind === 'bands' && one.above === 'unknown'),
   );

@@ -25,6 +25,9 @@ const Passport = z.strictObject({
 });
 export type PassportText = z.infer<typeof Passport>;
 
+const Students = z.strictObject({ ...sourced, unless: wordOr(['default_scheme'], When) });
+export type StudentsText = z.infer<typeof Students>;
+
 const ByIncome = z
   .array(z.strictObject({ at_least: Amount, per_week: Amount }))
   .min(1)
@@ -86,6 +89,7 @@ export const LocalSchemeFile = z.strictObject({
   liability: Liability.optional(),
   capital: wordOr(['unknown'], Capital),
   passport: wordOr(['unknown', 'none'], Passport),
+  students: wordOr(['unknown', 'none'], Students).optional(),
   income: wordOr(['unknown'], Income),
   universal_credit: wordOr(['unknown'], UniversalCredit),
   calculation: CalculationShape,

@@ -4,13 +4,15 @@ export type LocalSchemeStatus = (typeof LOCAL_SCHEME_STATUSES)[number];
 
 /**
  * What a household can be, in the words of schemes. A benefit or premium named without more is the claimant's or the
- * partner's. `disability_benefit` is any rate of any of them; the `uc_` words are elements that the award holds.
+ * partner's. `disability_benefit` is any rate of any of them; the `uc_` words are elements that the award holds, but
+ * `uc_lcw_found` is limited capability for work on an award, whether or not it brings an element.
  */
 export const CRITERIA = [
   'couple',
   'lone_parent',
   'has_child',
   'child_under_5',
+  'foster_child',
   'more_than_two_children',
   'disability_benefit',
   'disability_benefit_child',
@@ -19,8 +21,10 @@ export const CRITERIA = [
   'severe_disability_premium',
   'carers_allowance',
   'esa',
+  'esa_main_phase',
   'esa_support_component',
   'uc_lcw',
+  'uc_lcw_found',
   'uc_lcwra',
   'uc_carer',
   'uc_disabled_child',
@@ -33,6 +37,17 @@ export const CRITERIA = [
   'in_work',
 ] as const;
 export type Criterion = (typeof CRITERIA)[number];
+
+/** Students who are let in by the Default Scheme, as far as a household states it. SI 2012/2886, Sch. paras 24 and 75(2). */
+export const DEFAULT_STUDENT_EXCEPTIONS: readonly Criterion[] = [
+  'passport_benefit',
+  'universal_credit',
+  'has_child',
+  'foster_child',
+  'disability_premium',
+  'severe_disability_premium',
+  'esa_main_phase',
+];
 
 /** Benefits that put a household at the top of a scheme. They ended by 31 March 2026, and live on in back-dated decisions. */
 export const PASSPORT_BENEFITS = ['INCOME_SUPPORT', 'JSA_INCOME_BASED', 'ESA_INCOME_RELATED'] as const;

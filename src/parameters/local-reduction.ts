@@ -56,6 +56,11 @@ export interface PassportRule extends Cited {
   readonly capitalIgnored: boolean;
 }
 
+/** A household of full-time students alone has nothing unless it is one of these. */
+export interface StudentRule extends Cited {
+  readonly unless: When;
+}
+
 /** A sum off earnings or off the whole income, for households that fit; of several off earnings the highest is taken. */
 export interface LocalDisregard {
   readonly perWeek: Parameter<Money>;
@@ -148,6 +153,8 @@ export interface LocalScheme extends Cited {
   readonly liability: LiabilityRule;
   readonly capital: OrUnknown<CapitalRule>;
   readonly passport: OrUnknown<PassportRule | null>;
+  /** Null: students are treated as everybody else. */
+  readonly students: OrUnknown<StudentRule | null>;
   readonly income: OrUnknown<IncomeRule>;
   readonly universalCredit: OrUnknown<UniversalCreditRule>;
   readonly calculation: Calculation;

@@ -37,6 +37,12 @@ describe('employment and support allowance and work, in the working-age means te
     expect(found([working])).toEqual(['92.05', '162.90', '20.83']);
   });
 
+  it('lets a student in whose capability for work was found to be limited, with or without a component', () => {
+    const student = { fullTime: true, courseFrom: '2024-09-01', courseTo: '2027-06-30' };
+    expect(found([{ ...esa('MAIN', 'NONE', '92.05'), student }])).toEqual(['92.05', '92.05', '35.00']);
+    expect(found([{ ...esa('ASSESSMENT', 'NONE', '92.05'), student }])).toEqual(['92.05', '92.05', '0.00']);
+  });
+
   it('a claimant in the assessment phase is treated as having limited capability, so has no disability premium: HB Regs, Sch. 3 para. 13(9)', () => {
     // 102.05 - 92.05 = 10.00; 20% is 2.00; 35 - 2
     expect(found([{ ...esa('ASSESSMENT', 'NONE', '102.05'), ...PIP }])).toEqual(['92.05', '102.05', '33.00']);

@@ -6,6 +6,7 @@ import type { When } from '../../../parameters/local-reduction.js';
 import type { Criterion } from '../../../parameters/local-reduction-words.js';
 import { isCarer } from '../../housing-benefit/applicable-amount/carer-premium.js';
 import { ageYears } from '../../housing-benefit/people/age.js';
+import { fosters } from '../../housing-benefit/people/family.js';
 import type { LocalCase } from './case.js';
 import { elementsHeld } from './elements-held.js';
 import { passportBenefits } from './passport.js';
@@ -32,6 +33,7 @@ const ASKS: { readonly [Word in Criterion]: (found: LocalCase) => boolean } = {
   has_child: ({ situation }) => situation.family.children.length > 0,
   child_under_5: ({ situation, day }) =>
     situation.family.children.some(({ birthDate }) => ageYears(birthDate, day) < YOUNG_CHILD_UNDER),
+  foster_child: ({ household }) => fosters(household),
   more_than_two_children: ({ situation }) => situation.family.children.length > 2,
   disability_benefit: found => anyAdult(found, ({ disabilityAwards }) => disabilityAwards.length > 0),
   disability_benefit_child: ({ situation }) =>
@@ -41,8 +43,12 @@ const ASKS: { readonly [Word in Criterion]: (found: LocalCase) => boolean } = {
   severe_disability_premium: found => hasPremium(found, 'SEVERE_DISABILITY_PREMIUM'),
   carers_allowance: found => anyAdult(found, adult => isCarer(adult, found.day)),
   esa: found => gets(found, ESA) || anyAdult(found, ({ esa }) => esa !== null),
+  esa_main_phase: found => anyAdult(found, ({ esa }) => esa?.phase === 'MAIN'),
   esa_support_component: found => anyAdult(found, ({ esa }) => esa?.component === 'SUPPORT'),
   uc_lcw: found => holds(found, 'lcw'),
+  uc_lcw_found: found =>
+    found.award !== null &&
+    anyAdult(found, ({ ucWorkCapability }) => ucWorkCapability === 'LCW' || ucWorkCapability === 'LCW_WITH_ELEMENT'),
   uc_lcwra: found => holds(found, 'lcwra'),
   uc_carer: found => holds(found, 'carer'),
   uc_disabled_child: found => holds(found, 'disabled_child'),

@@ -17,6 +17,7 @@ import { answered, forADay, localOf, ratedFromWeek, withoutReduction } from './o
 import { passport } from './passport.js';
 import { type Reckoned, reckoned } from './reckoned.js';
 import { undecided } from './refusal.js';
+import { excludedAsStudents } from './students.js';
 
 /**
  * The reduction that a billing authority's own scheme for working age gives for one day. LGFA 1992, s. 13A(2) and Sch. 1A. Pure:
@@ -33,9 +34,10 @@ export function localReduction(household: Household, means: LocalReductionMeans)
   if (unsaid !== null) return withoutReduction(found, { group, stop: unsaid, undecided: true });
   const capital = capitalOf(found);
   const tooMuch = isCapitalIgnored(found) ? null : aboveCapitalLimit(capital, found);
-  if (tooMuch !== null) {
+  const stop = excludedAsStudents(found) ?? tooMuch;
+  if (stop !== null) {
     const perWeek = weeklyTax(tax, found).working.amount;
-    return withoutReduction(found, { group, stop: tooMuch, undecided: false, perWeek, capital: capital.amount });
+    return withoutReduction(found, { group, stop, undecided: false, perWeek, capital: capital.amount });
   }
   return decided(found, { group, tax, capital });
 }

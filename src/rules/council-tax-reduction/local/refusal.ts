@@ -8,6 +8,7 @@ import type { LocalCase } from './case.js';
 import { elementsHeld } from './elements-held.js';
 import { isAtWork } from './non-dependants.js';
 import { passport, passportBenefits } from './passport.js';
+import { isOfStudents } from './students.js';
 
 const not =
   (subject: Finding['subject'], code: string, reason: string) =>
@@ -36,6 +37,8 @@ function unknownRule(found: LocalCase, calculation: Calculation): Why {
     return unknown('SCHEME', 'CALCULATION_NOT_KNOWN', 'how this scheme works out the reduction');
   if (scheme.passport === 'unknown' && passportBenefits(found).length > 0)
     return unknown('PASSPORT', 'PASSPORT_NOT_KNOWN', 'what a benefit in payment does in this scheme');
+  if (scheme.students === 'unknown' && isOfStudents(found))
+    return unknown('ENTITLEMENT', 'STUDENTS_NOT_KNOWN', 'whether full-time students are shut out');
   if (scheme.capital === 'unknown' && !capitalOf(found).amount.isZero())
     return unknown('CAPITAL', 'CAPITAL_NOT_KNOWN', 'how much capital this scheme allows');
   if (scheme.nonDependants === 'unknown' && household.nonDependants.length > 0)

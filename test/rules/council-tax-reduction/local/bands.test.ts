@@ -150,6 +150,14 @@ describe('a cash cap: Sutton 2024-25', () => {
     expect(found.reduction.perYear.toFixed()).toBe('2166.18');
   });
 
+  it('and where the Department found limited capability for work, with or without an element: protected households, its page', () => {
+    const week = (adult: object, more: object = {}) =>
+      reductionBy(sutton, { ...inBand('3000.00'), adults: [{ ...receiving('900.00'), ...adult }], ...more });
+    expect(week({ ucWorkCapability: 'LCW' }, { awards: anAward('10.00') }).reduction.perYear.toFixed()).toBe('2166.18');
+    expect(week({ esa: { phase: 'MAIN', component: 'SUPPORT' } }).reduction.perYear.toFixed()).toBe('2166.18');
+    expect(week({ esa: { phase: 'MAIN', component: 'NONE' } }).reduction.perYear.toFixed()).toBe('0.00');
+  });
+
   it('leaves out 50.00 of maintenance for each child', () => {
     const incomes = [{ kind: 'CHILD_MAINTENANCE', amount: '130.00', per: 'WEEK' } as const];
     const found = reductionBy(sutton, { ...inBand('2000.00'), adults: [{ incomes }], children: children2() });

@@ -22,7 +22,7 @@ function peakOf(pid: number | undefined, before: number): number {
 
 it(`takes a caseload of ${CASES} through two years in memory that does not grow with it`, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'guildhall-caseload-'));
-  const compiled = compiledGateway();
+  const compiled = await compiledGateway();
   try {
     const cases = createWriteStream(join(folder, 'cases.jsonl'));
     await writeSample({ count: CASES, seed: 1, day: '2026-04-13' }, cases);

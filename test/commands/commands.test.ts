@@ -8,9 +8,9 @@ import { useSandbox } from '../support/sandbox.js';
 
 const sandbox = useSandbox({ households: 50 });
 let compiled: Compiled;
-beforeAll(() => {
-  compiled = compiledGateway();
-}, 60_000);
+beforeAll(async () => {
+  compiled = await compiledGateway();
+}, 180_000);
 afterAll(() => compiled.remove());
 
 async function run(...args: string[]) {

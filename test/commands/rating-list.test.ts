@@ -30,7 +30,7 @@ let compiled: Compiled;
 let file: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'guildhall-list-'));
-  compiled = compiledGateway();
+  compiled = await compiledGateway();
   file = join(folder, NAME);
   await pipeline(Readable.from(ratingList({ entries: ENTRIES })), createWriteStream(file));
 }, 600_000);

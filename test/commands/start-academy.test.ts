@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Compiled, compiledGateway } from '../support/compiled.js';
 import { freePorts } from '../support/ports.js';
@@ -18,18 +21,21 @@ async function answered(url: string, token: string, query: string): Promise<unkn
 
 describe('guildhall start --academy', () => {
   let compiled: Compiled | undefined;
-  afterAll(() => compiled?.remove());
+  const folder = mkdtempSync(join(tmpdir(), 'guildhall-academy-'));
+  afterAll(async () => {
+    await compiled?.remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it('serves the same invented people from Civica and from Academy', async () => {
-    compiled = compiledGateway();
+    compiled = await compiledGateway();
     const [port, adminPort, sandboxPort] = (await freePorts(3)) as [number, number, number];
     const config = {
       http: { port, admin: { port: adminPort } },
       sandbox: { port: sandboxPort, households: 50 },
       store: { dataDir: 'memory' },
     };
-    const file = `${compiled.main}.yaml`;
-    const { writeFileSync } = await import('node:fs');
+    const file = join(folder, 'academy.yaml');
     writeFileSync(file, JSON.stringify(config));
     const started = compiled.run(['start', '--academy', '--file', file]);
     const [said] = await started.says(/Systems .*\n/);

@@ -8,9 +8,9 @@ const folder = mkdtempSync(join(tmpdir(), 'guildhall-start-'));
 let compiled: Compiled;
 let ports: number[];
 beforeAll(async () => {
-  compiled = compiledGateway();
+  compiled = await compiledGateway();
   ports = await freePorts(3);
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await compiled.remove();
   rmSync(folder, { recursive: true, force: true });

@@ -29,10 +29,10 @@ const lines = Array.from({ length: CASES }, (_, number) =>
 const BAD = [3, 700, 1_100];
 for (const bad of BAD) lines[bad] = '{"household": 1}';
 
-beforeAll(() => {
-  compiled = compiledGateway();
+beforeAll(async () => {
+  compiled = await compiledGateway();
   writeFileSync(at('cases.jsonl'), `${lines.join('\n')}\n`);
-});
+}, 180_000);
 afterAll(async () => {
   await compiled.remove();
   rmSync(folder, { recursive: true, force: true });

@@ -11,9 +11,9 @@ import { useSandbox } from '../support/sandbox.js';
 const sandbox = useSandbox({ households: 50 });
 const folder = mkdtempSync(join(tmpdir(), 'guildhall-stopping-'));
 let compiled: Compiled;
-beforeAll(() => {
-  compiled = compiledGateway();
-}, 60_000);
+beforeAll(async () => {
+  compiled = await compiledGateway();
+}, 180_000);
 afterAll(async () => {
   await compiled.remove();
   rmSync(folder, { recursive: true, force: true });

@@ -1,10 +1,27 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { promisify } from 'node:util';
 import { asJavaScript } from './as-javascript.js';
+import { madeOnce } from './made-once.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
+const CODE = ['src', 'sandbox'];
+const BUNDLE = 'scripts/bundle.mjs';
+const PAGE = join(ROOT, 'dist/ide');
 /** Beside the code and read by it. */
 const BESIDE = ['feeds', 'package.json', 'migrations', 'parameters', 'client'];
 
@@ -27,21 +44,13 @@ export interface Process {
 }
 
 /**
- * The gateway and its sandbox as JavaScript, compiled now from the sources, so that a test never runs what was built before
- * a change. It lies under node_modules so that imports resolve.
+ * The gateway and its sandbox as a build leaves them, of the sources as they are now, so that a test never runs what was
+ * built before a change.
  */
-export function compiledGateway(): Compiled {
-  const cache = join(ROOT, 'node_modules/.cache');
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, 'guildhall-'));
-  for (const name of BESIDE) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
-  compile('src', folder);
-  compile('sandbox', folder);
-  const page = join(ROOT, 'dist/ide');
-  if (existsSync(page)) symlinkSync(page, join(folder, 'dist/ide'));
-  const main = join(folder, 'dist/src/main.js');
-  const work = join(folder, 'work');
-  mkdirSync(work);
+export async function compiledGateway(): Promise<Compiled> {
+  const built = await madeOnce({ name: 'gateway', of: contents(), make: build });
+  const main = join(built, 'dist/bundle/main.js');
+  const work = mkdtempSync(join(tmpdir(), 'guildhall-work-'));
   const running: Process[] = [];
   return {
     main,
@@ -53,19 +62,38 @@ export function compiledGateway(): Compiled {
     async remove() {
       for (const { child } of running) child.kill('SIGKILL');
       await Promise.all(running.map(({ ended }) => ended));
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(work, { recursive: true, force: true });
     },
   };
 }
 
-function compile(part: string, folder: string): void {
-  for (const entry of readdirSync(join(ROOT, part), { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith('.ts')) continue;
-    const source = join(entry.parentPath, entry.name);
-    const target = join(folder, 'dist', relative(ROOT, source).replace(/\.ts$/, '.js'));
+const filesOf = (name: string): string[] =>
+  statSync(join(ROOT, name)).isDirectory()
+    ? readdirSync(join(ROOT, name), { recursive: true, withFileTypes: true })
+        .filter(entry => entry.isFile())
+        .map(entry => relative(ROOT, join(entry.parentPath, entry.name)))
+    : [name];
+
+const contents = (): string =>
+  [
+    existsSync(PAGE),
+    ...[...CODE, ...BESIDE, BUNDLE]
+      .flatMap(filesOf)
+      .sort()
+      .map(file => `${file}\n${readFileSync(join(ROOT, file), 'utf8')}`),
+  ].join('\n');
+
+async function build(folder: string): Promise<void> {
+  for (const name of BESIDE) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  for (const file of CODE.flatMap(filesOf).filter(name => name.endsWith('.ts'))) {
+    const target = join(folder, 'dist', file.replace(/\.ts$/, '.js'));
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, asJavaScript(source));
+    writeFileSync(target, asJavaScript(join(ROOT, file)));
   }
+  if (existsSync(PAGE)) symlinkSync(PAGE, join(folder, 'dist/ide'));
+  const run = promisify(execFile);
+  await run(process.execPath, [join(ROOT, BUNDLE)], { cwd: folder });
+  await run(process.execPath, ['dist/bundle/main.js', 'parameters', 'keep'], { cwd: folder });
 }
 
 interface Run {

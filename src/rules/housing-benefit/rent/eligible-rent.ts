@@ -7,6 +7,7 @@ import { rentPerWeek } from '../../periods/rent-per-week.js';
 import { cite, type Situation } from '../situation.js';
 import type { LimitedRent } from './limited-rent.js';
 import { limitedByLha } from './local-housing-allowance.js';
+import { withoutUnmetBeside } from './service-charges.js';
 import { underOccupancy } from './under-occupancy.js';
 import { rentDue, weeklyRent } from './weekly-rent.js';
 
@@ -35,7 +36,7 @@ export function eligibleRent(rent: Rent, situation: Situation, { severeDisabilit
   }
   const reckonable = shared(whole, rent, situation);
   if (tenure !== 'PRIVATE') return { working: reckonable, findings: [] };
-  const due = shared(rentDue(rent, situation, sink), rent, situation);
+  const due = shared(rentDue(withoutUnmetBeside(rent), situation, sink), rent, situation);
   return limitedByLha({ due, reckonable }, situation, severeDisability);
 }
 

@@ -1,5 +1,5 @@
 import type { Service } from '../../../domain/household/rent.js';
-import { INELIGIBLE_SERVICES } from '../../../domain/household/rent.js';
+import { INELIGIBLE_SERVICES, type Rent } from '../../../domain/household/rent.js';
 import { Money } from '../../../domain/money.js';
 import type { Parameter } from '../../../domain/parameter.js';
 import { rentPerWeek } from '../../periods/rent-per-week.js';
@@ -33,6 +33,15 @@ export function ineligibleServices(situation: Situation): Ineligible[] {
     .filter(service => NOT_MET.has(service.kind) && !isBesideTheRent(service))
     .map(service => ineligible(service, situation));
 }
+
+/**
+ * A rent without the services beside it that are not met: nothing says that they are a condition of living there, as what
+ * counts as rent has to be. HB Regs, reg. 12(1)(e).
+ */
+export const withoutUnmetBeside = (rent: Rent): Rent => ({
+  ...rent,
+  services: rent.services.filter(({ kind, inRent }) => inRent || !NOT_MET.has(kind)),
+});
 
 /** Charged on top at an amount nobody states, so never added to the rent that it would come off. */
 const isBesideTheRent = ({ inRent, amount }: ServiceCharge): boolean => !inRent && amount === null;

@@ -7,7 +7,7 @@ import { cite, type Situation } from '../situation.js';
 import { weeklyFormula } from '../weekly.js';
 import { type Ineligible, ineligibleServices } from './service-charges.js';
 
-/** What is due for a week for the whole dwelling, with every service in it. */
+/** What is due for a week for the whole dwelling, with every service in it or beside it. */
 export function rentDue(rent: Rent, { scheme }: Situation, sink: Sink): Working {
   const due = { amount: rent.amount.plus(onTop(rent)), per: rent.per };
   return sink.from(

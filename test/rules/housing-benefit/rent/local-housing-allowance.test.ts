@@ -11,6 +11,7 @@ const eligibleOf = (given: Case) =>
 const young = { birthDate: '1995-01-01' };
 const children = (...ages: string[]) =>
   ages.map((birthDate, id) => ({ id: `c${id}`, birthDate, sex: 'MALE' as const }));
+const BESIDE = { kind: 'FUEL_HEATING' as const, amount: '20.00', inRent: false };
 const BEREAVED = { bereavedOn: '2025-01-08' };
 const adult = [{ people: [{ id: 'other', birthDate: '1990-01-01' }] }];
 
@@ -32,12 +33,13 @@ describe('local housing allowance: HB Regs, regs 12D and 13D', () => {
     },
   });
   it.each`
-    given                                         | eligible    | because
-    ${heated('150.00')}                           | ${'150.00'} | ${'a rent below the rate is met with the services in it'}
-    ${heated('185.00')}                           | ${'172.60'} | ${'a rent above the rate is limited to the rate, not to 165.00'}
-    ${heated('200.00', { protection: BEREAVED })} | ${'180.00'} | ${'reg. 12D(3): the reckonable rent after a death'}
-    ${heated('185.00', { protection: BEREAVED })} | ${'172.60'} | ${'reg. 12D(3)(b): the allowance where it is more than 165.00'}
-    ${heated('185.00', { brma: 'Nowhere' })}      | ${'165.00'} | ${'no rate known: as rent without an allowance'}
+    given                                                                        | eligible    | because
+    ${heated('150.00')}                                                          | ${'150.00'} | ${'a rent below the rate is met with the services in it'}
+    ${heated('185.00')}                                                          | ${'172.60'} | ${'a rent above the rate is limited to the rate, not to 165.00'}
+    ${heated('200.00', { protection: BEREAVED })}                                | ${'180.00'} | ${'reg. 12D(3): the reckonable rent after a death'}
+    ${heated('185.00', { protection: BEREAVED })}                                | ${'172.60'} | ${'reg. 12D(3)(b): the allowance where it is more than 165.00'}
+    ${{ home: { rent: { amount: '150.00', per: 'WEEK', services: [BESIDE] } } }} | ${'150.00'} | ${'what is not met and charged beside the rent is not taken for a condition of living there'}
+    ${heated('185.00', { brma: 'Nowhere' })}                                     | ${'165.00'} | ${'no rate known: as rent without an allowance'}
   `('services of a private tenant: $because', ({ given, eligible }) => expect(eligibleOf(given)).toBe(eligible));
 
   it('says so where no rate is known', () => {

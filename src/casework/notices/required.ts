@@ -13,99 +13,77 @@ export interface Requirement {
 
 const ALWAYS = 'ALWAYS';
 
+const HB = 'HB Regs, Sch. 9';
+const SPC = 'HB(SPC) Regs, Sch. 8';
+const EITHER = `${HB}; ${SPC}`;
+
+/** Paragraph 9, which the two sets of regulations share but for a bracket, and what follows a revision. */
+const award = (schedule: string, nine: '9' | '9(1)') =>
+  [
+    { matter: 'WEEKLY_AMOUNT', section: 'DECISION', law: `${schedule} para. ${nine}(d)`, when: ALWAYS },
+    { matter: 'FIRST_DAY', section: 'DECISION', law: `${schedule} para. ${nine}(f)`, when: ALWAYS },
+    { matter: 'REVISION', section: 'DECISION', law: `${schedule} paras 4 and 5`, when: 'afterRevision' },
+    { matter: 'PAYMENT', section: 'PAYMENT', law: `${schedule} para. ${nine}(e)`, when: 'rentAllowance' },
+    { matter: 'ELIGIBLE_RENT', section: 'WORKED_OUT', law: `${schedule} para. ${nine}(a)`, when: ALWAYS },
+    { matter: 'FUEL', section: 'WORKED_OUT', law: `${schedule} para. ${nine}(b)`, when: 'fuelTakenOff' },
+    { matter: 'NON_DEPENDANTS', section: 'WORKED_OUT', law: `${schedule} para. ${nine}(c)`, when: 'nonDependants' },
+  ] as const;
+
+/** What the sum rests on, for somebody whose other benefit does not settle it. */
+const means = <When extends string>(paragraph: (letter: 'b' | 'c' | 'd') => string, when: When) =>
+  [
+    { matter: 'APPLICABLE_AMOUNT', section: 'WORKED_OUT', law: paragraph('b'), when },
+    { matter: 'EARNINGS', section: 'WORKED_OUT', law: paragraph('c'), when },
+    { matter: 'OTHER_INCOME', section: 'WORKED_OUT', law: paragraph('d'), when },
+  ] as const;
+
+const rights = (schedule: string) =>
+  [
+    { matter: 'REASONS', section: 'DISAGREE', law: `${schedule} para. 2`, when: ALWAYS },
+    { matter: 'DISPUTE', section: 'DISAGREE', law: `${schedule} para. 3`, when: ALWAYS },
+  ] as const;
+
 const HB_WORKING_AGE = [
-  { matter: 'WEEKLY_AMOUNT', section: 'DECISION', law: 'HB Regs, Sch. 9 para. 9(d)', when: ALWAYS },
-  { matter: 'FIRST_DAY', section: 'DECISION', law: 'HB Regs, Sch. 9 para. 9(f)', when: ALWAYS },
-  { matter: 'REVISION', section: 'DECISION', law: 'HB Regs, Sch. 9 paras 4 and 5', when: 'afterRevision' },
-  { matter: 'PAYMENT', section: 'PAYMENT', law: 'HB Regs, Sch. 9 para. 9(e)', when: 'rentAllowance' },
-  { matter: 'ELIGIBLE_RENT', section: 'WORKED_OUT', law: 'HB Regs, Sch. 9 para. 9(a)', when: ALWAYS },
-  { matter: 'FUEL', section: 'WORKED_OUT', law: 'HB Regs, Sch. 9 para. 9(b)', when: 'fuelTakenOff' },
-  { matter: 'NON_DEPENDANTS', section: 'WORKED_OUT', law: 'HB Regs, Sch. 9 para. 9(c)', when: 'nonDependants' },
-  { matter: 'APPLICABLE_AMOUNT', section: 'WORKED_OUT', law: 'HB Regs, Sch. 9 para. 10(b)', when: 'notPassported' },
-  { matter: 'EARNINGS', section: 'WORKED_OUT', law: 'HB Regs, Sch. 9 para. 10(c)', when: 'notPassported' },
-  { matter: 'OTHER_INCOME', section: 'WORKED_OUT', law: 'HB Regs, Sch. 9 para. 10(d)', when: 'notPassported' },
-  { matter: 'CHANGES', section: 'CHANGES', law: 'HB Regs, Sch. 9 para. 9(g)', when: ALWAYS },
-  { matter: 'REASONS', section: 'DISAGREE', law: 'HB Regs, Sch. 9 para. 2', when: ALWAYS },
-  { matter: 'DISPUTE', section: 'DISAGREE', law: 'HB Regs, Sch. 9 para. 3', when: ALWAYS },
+  ...award(HB, '9'),
+  ...means(letter => `${HB} para. 10(${letter})`, 'notPassported'),
+  { matter: 'CHANGES', section: 'CHANGES', law: `${HB} para. 9(g)`, when: ALWAYS },
+  ...rights(HB),
 ] as const satisfies readonly Requirement[];
+
+const SAVINGS_CREDIT = 'savingsCreditOnly';
 
 const HB_PENSION_AGE = [
-  { matter: 'WEEKLY_AMOUNT', section: 'DECISION', law: 'HB(SPC) Regs, Sch. 8 para. 9(1)(d)', when: ALWAYS },
-  { matter: 'FIRST_DAY', section: 'DECISION', law: 'HB(SPC) Regs, Sch. 8 para. 9(1)(f)', when: ALWAYS },
-  { matter: 'REVISION', section: 'DECISION', law: 'HB(SPC) Regs, Sch. 8 paras 4 and 5', when: 'afterRevision' },
-  { matter: 'PAYMENT', section: 'PAYMENT', law: 'HB(SPC) Regs, Sch. 8 para. 9(1)(e)', when: 'rentAllowance' },
-  { matter: 'ELIGIBLE_RENT', section: 'WORKED_OUT', law: 'HB(SPC) Regs, Sch. 8 para. 9(1)(a)', when: ALWAYS },
-  { matter: 'FUEL', section: 'WORKED_OUT', law: 'HB(SPC) Regs, Sch. 8 para. 9(1)(b)', when: 'fuelTakenOff' },
-  { matter: 'NON_DEPENDANTS', section: 'WORKED_OUT', law: 'HB(SPC) Regs, Sch. 8 para. 9(1)(c)', when: 'nonDependants' },
-  {
-    matter: 'APPLICABLE_AMOUNT',
-    section: 'WORKED_OUT',
-    law: 'HB(SPC) Regs, Sch. 8 para. 9(2)(a)',
-    when: 'savingsCreditOnly',
-  },
-  {
-    matter: 'SAVINGS_CREDIT',
-    section: 'WORKED_OUT',
-    law: 'HB(SPC) Regs, Sch. 8 para. 9(2)(b)',
-    when: 'savingsCreditOnly',
-  },
-  {
-    matter: 'DEPARTMENT_FIGURES',
-    section: 'WORKED_OUT',
-    law: 'HB(SPC) Regs, Sch. 8 para. 9(2)(c) and (e)',
-    when: 'savingsCreditOnly',
-  },
-  {
-    matter: 'MODIFIED_INCOME',
-    section: 'WORKED_OUT',
-    law: 'HB(SPC) Regs, Sch. 8 para. 9(2)(d)',
-    when: 'incomeModified',
-  },
-  {
-    matter: 'APPLICABLE_AMOUNT',
-    section: 'WORKED_OUT',
-    law: 'HB(SPC) Regs, Sch. 8 para. 10(b)',
-    when: 'notOnPensionCredit',
-  },
-  { matter: 'EARNINGS', section: 'WORKED_OUT', law: 'HB(SPC) Regs, Sch. 8 para. 10(c)', when: 'notOnPensionCredit' },
-  {
-    matter: 'OTHER_INCOME',
-    section: 'WORKED_OUT',
-    law: 'HB(SPC) Regs, Sch. 8 para. 10(d)',
-    when: 'notOnPensionCredit',
-  },
-  { matter: 'CHANGES', section: 'CHANGES', law: 'HB(SPC) Regs, Sch. 8 para. 9(1)(g)', when: ALWAYS },
-  { matter: 'REASONS', section: 'DISAGREE', law: 'HB(SPC) Regs, Sch. 8 para. 2', when: ALWAYS },
-  { matter: 'DISPUTE', section: 'DISAGREE', law: 'HB(SPC) Regs, Sch. 8 para. 3', when: ALWAYS },
+  ...award(SPC, '9(1)'),
+  { matter: 'APPLICABLE_AMOUNT', section: 'WORKED_OUT', law: `${SPC} para. 9(2)(a)`, when: SAVINGS_CREDIT },
+  { matter: 'SAVINGS_CREDIT', section: 'WORKED_OUT', law: `${SPC} para. 9(2)(b)`, when: SAVINGS_CREDIT },
+  { matter: 'DEPARTMENT_FIGURES', section: 'WORKED_OUT', law: `${SPC} para. 9(2)(c) and (e)`, when: SAVINGS_CREDIT },
+  { matter: 'MODIFIED_INCOME', section: 'WORKED_OUT', law: `${SPC} para. 9(2)(d)`, when: 'incomeModified' },
+  ...means(letter => `${SPC} para. 10(${letter})`, 'notOnPensionCredit'),
+  { matter: 'CHANGES', section: 'CHANGES', law: `${SPC} para. 9(1)(g)`, when: ALWAYS },
+  ...rights(SPC),
 ] as const satisfies readonly Requirement[];
-
-const either = 'HB Regs, Sch. 9; HB(SPC) Regs, Sch. 8';
 
 /** Both sets of regulations ask for the same, in paragraphs of the same number. */
 const HB_NONE = [
-  { matter: 'NO_AWARD', section: 'DECISION', law: `${either} para. 14(b)`, when: ALWAYS },
-  { matter: 'WEEKLY_AMOUNT', section: 'DECISION', law: `${either} para. 14(a)(i)`, when: 'belowMinimum' },
-  { matter: 'BELOW_MINIMUM', section: 'DECISION', law: `${either} para. 14(a)(iii)`, when: 'belowMinimum' },
-  { matter: 'REVISION', section: 'DECISION', law: `${either} paras 4 and 5`, when: 'afterRevision' },
-  { matter: 'ELIGIBLE_RENT', section: 'WORKED_OUT', law: `${either} para. 14(a)(i)`, when: 'byIncome' },
-  { matter: 'FUEL', section: 'WORKED_OUT', law: `${either} para. 14(a)(i)`, when: 'fuelTakenOff' },
-  { matter: 'NON_DEPENDANTS', section: 'WORKED_OUT', law: `${either} para. 14(a)(i)`, when: 'nonDependants' },
-  { matter: 'APPLICABLE_AMOUNT', section: 'WORKED_OUT', law: `${either} para. 14(a)(ii)`, when: 'byIncome' },
-  { matter: 'EARNINGS', section: 'WORKED_OUT', law: `${either} para. 14(a)(ii)`, when: 'byIncome' },
-  { matter: 'OTHER_INCOME', section: 'WORKED_OUT', law: `${either} para. 14(a)(ii)`, when: 'byIncome' },
-  { matter: 'REASONS', section: 'DISAGREE', law: `${either} para. 2`, when: ALWAYS },
-  { matter: 'DISPUTE', section: 'DISAGREE', law: `${either} para. 3`, when: ALWAYS },
+  { matter: 'NO_AWARD', section: 'DECISION', law: `${EITHER} para. 14(b)`, when: ALWAYS },
+  { matter: 'WEEKLY_AMOUNT', section: 'DECISION', law: `${EITHER} para. 14(a)(i)`, when: 'belowMinimum' },
+  { matter: 'BELOW_MINIMUM', section: 'DECISION', law: `${EITHER} para. 14(a)(iii)`, when: 'belowMinimum' },
+  { matter: 'REVISION', section: 'DECISION', law: `${EITHER} paras 4 and 5`, when: 'afterRevision' },
+  { matter: 'ELIGIBLE_RENT', section: 'WORKED_OUT', law: `${EITHER} para. 14(a)(i)`, when: 'byIncome' },
+  { matter: 'FUEL', section: 'WORKED_OUT', law: `${EITHER} para. 14(a)(i)`, when: 'fuelTakenOff' },
+  { matter: 'NON_DEPENDANTS', section: 'WORKED_OUT', law: `${EITHER} para. 14(a)(i)`, when: 'nonDependants' },
+  ...means(() => `${EITHER} para. 14(a)(ii)`, 'byIncome'),
+  ...rights(EITHER),
 ] as const satisfies readonly Requirement[];
 
 const HB_OVERPAID = [
-  { matter: 'OVERPAID', section: 'DECISION', law: `${either} para. 15(1)(a)`, when: ALWAYS },
-  { matter: 'WHY', section: 'DECISION', law: `${either} para. 15(1)(b)`, when: ALWAYS },
-  { matter: 'AMOUNT', section: 'DECISION', law: `${either} para. 15(1)(c)`, when: ALWAYS },
-  { matter: 'DEDUCTION', section: 'PAYMENT', law: `${either} para. 15(1)(f)`, when: 'deducted' },
-  { matter: 'CALCULATION', section: 'WORKED_OUT', law: `${either} para. 15(1)(d)`, when: ALWAYS },
-  { matter: 'WEEKS', section: 'WORKED_OUT', law: `${either} para. 15(1)(e)`, when: ALWAYS },
-  { matter: 'REASONS', section: 'DISAGREE', law: `${either} para. 2`, when: ALWAYS },
-  { matter: 'DISPUTE', section: 'DISAGREE', law: `${either} para. 3`, when: ALWAYS },
+  { matter: 'OVERPAID', section: 'DECISION', law: `${EITHER} para. 15(1)(a)`, when: ALWAYS },
+  { matter: 'WHY', section: 'DECISION', law: `${EITHER} para. 15(1)(b)`, when: ALWAYS },
+  { matter: 'AMOUNT', section: 'DECISION', law: `${EITHER} para. 15(1)(c)`, when: ALWAYS },
+  { matter: 'DEDUCTION', section: 'PAYMENT', law: `${EITHER} para. 15(1)(f)`, when: 'deducted' },
+  { matter: 'CALCULATION', section: 'WORKED_OUT', law: `${EITHER} para. 15(1)(d)`, when: ALWAYS },
+  { matter: 'WEEKS', section: 'WORKED_OUT', law: `${EITHER} para. 15(1)(e)`, when: ALWAYS },
+  ...rights(EITHER),
 ] as const satisfies readonly Requirement[];
 
 const REDUCTION = [

@@ -35,6 +35,12 @@ describe('deductions for non-dependants: SI 2012/2885, Sch. 1 para. 8, table of 
     expect(deduction(living(earning('800.00', 15)))).toBe('5.00');
   });
 
+  it('nothing comes off for an adult named among those who do not count for discount: para. 8(8)(b)', () => {
+    expect(deduction(living(earning('266.00')), { facts: { disregardedAdults: ['n0'] } })).toBe('0.00');
+    const alternative = reductionOf(living(earning('100.00')), { facts: { disregardedAdults: ['n0'] } }).alternative;
+    expect(alternative).toBeNull();
+  });
+
   it('a couple counts once, by the income of both: 300.00 and 200.00 are 500.00', () => {
     expect(deduction(living(earning('300.00'), earning('200.00')))).toBe('12.80');
   });

@@ -27,13 +27,17 @@ export const residents = ({ household, situation }: ReductionCase): readonly Non
     person => !person.homeElsewhere && ageYears(person.birthDate, situation.on) >= ADULT_FROM,
   );
 
-/** Not counted for discount. LGFA 1992, Sch. 1. */
-export const isDisregarded = (person: NonDependantPerson): boolean =>
-  person.disregardedForCouncilTax || person.student !== 'NO' || person.youthTraining || person.detained;
+/** Not counted for discount, as the person's own facts or those asked besides have it. LGFA 1992, Sch. 1. */
+const isDisregarded = (person: NonDependantPerson, { facts }: ReductionCase): boolean =>
+  person.disregardedForCouncilTax ||
+  facts.disregardedAdults?.includes(person.id) === true ||
+  person.student !== 'NO' ||
+  person.youthTraining ||
+  person.detained;
 
 /** Residents whose income decides the alternative. SI 2012/2885, Sch. 1 para. 4(3)(a). */
 export const secondAdults = (asked: ReductionCase): readonly NonDependantPerson[] =>
-  residents(asked).filter(person => !isDisregarded(person));
+  residents(asked).filter(person => !isDisregarded(person, asked));
 
 export const isStudent = ({ student }: Adult, on: PlainDate): boolean =>
   student?.fullTime === true && !isBefore(on, student.courseFrom) && !isAfter(on, student.courseTo);

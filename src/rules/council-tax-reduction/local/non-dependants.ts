@@ -31,7 +31,8 @@ const EXEMPTS: { readonly [Word in NonDependantExemption]: (person: NonDependant
     uc_without_earnings: person => gets(person, 'UNIVERSAL_CREDIT') && !earns(person),
     full_time_student: ({ student }) => student !== 'NO',
     youth_training: ({ youthTraining }) => youthTraining,
-    disregarded_for_council_tax: ({ disregardedForCouncilTax }) => disregardedForCouncilTax,
+    disregarded_for_council_tax: ({ disregardedForCouncilTax, id }, { facts }) =>
+      disregardedForCouncilTax || facts.disregardedAdults?.includes(id) === true,
     normally_lives_elsewhere: ({ homeElsewhere }) => homeElsewhere,
     in_hospital_52_weeks: ({ inHospitalSince: since }, { day }) =>
       since !== null && isAfter(day, since.add({ weeks: LONG_STAY_WEEKS })),

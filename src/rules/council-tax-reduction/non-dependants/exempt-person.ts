@@ -26,7 +26,7 @@ const EXEMPTING: readonly IncomeKind[] = [
 export function exemptPerson(person: NonDependantPerson, asked: ReductionCase): string | null {
   const { on } = asked.situation;
   if (ageYears(person.birthDate, on) < ADULT_FROM) return 'under 18';
-  return awayFromHome(person, on) ?? byBenefit(person) ?? disregarded(person) ?? notYet(person, asked);
+  return awayFromHome(person, on) ?? byBenefit(person) ?? disregarded(person, asked) ?? notYet(person, asked);
 }
 
 function awayFromHome(person: NonDependantPerson, on: PlainDate): string | null {
@@ -46,10 +46,11 @@ function byBenefit({ incomes, employments, selfEmployments, esaAssessmentPhase }
   return onUniversalCredit && !earns ? 'on Universal Credit without earnings' : null;
 }
 
-function disregarded(person: NonDependantPerson): string | null {
+function disregarded(person: NonDependantPerson, { facts }: ReductionCase): string | null {
   if (person.youthTraining) return 'on a youth training allowance';
   if (person.student !== 'NO') return 'a full-time student';
-  return person.disregardedForCouncilTax ? 'disregarded for the council tax discount' : null;
+  const named = facts.disregardedAdults?.includes(person.id) === true;
+  return named || person.disregardedForCouncilTax ? 'disregarded for the council tax discount' : null;
 }
 
 /** In pension age an arrival during the reduction counts 26 weeks later. */

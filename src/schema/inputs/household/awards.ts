@@ -11,7 +11,9 @@ export class UniversalCreditInPaymentInput {
   @Field(() => MoneyText, { description: 'After income, before deductions for debts.' })
   award!: string;
 
-  @pounds('The maximum amount, before any income is taken off.')
+  @pounds(
+    'The maximum amount, before any income is taken off. Absent: council tax reduction goes by allowances instead, and says so.',
+  )
   maximum?: string | null;
 
   @pounds('The housing costs element.')

@@ -20,7 +20,8 @@ export class ReductionFactsInput {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Adults who do not count for discount, by `id`, at most 14. LGFA 1992, Sch. 1.',
+    description:
+      'Adults who do not count for discount, whoever lives with the household included, by `id`, at most 14. LGFA 1992, Sch. 1.',
   })
   disregardedAdults?: string[] | null;
 

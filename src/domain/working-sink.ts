@@ -1,5 +1,5 @@
 import { Money } from './money.js';
-import { Working } from './working.js';
+import { moneyOf, Working } from './working.js';
 import type { Note } from './working-step.js';
 
 /** One part of a sum: a working, and what it is called in the whole. */
@@ -20,25 +20,25 @@ export interface Sink {
   /** Nothing is due, with the reason. */
   nothing(note: Note, law?: string): Working;
   /** The parts added up, each a step with its own steps inside. Without parts: an empty working of nothing. */
-  sum(parts: Iterable<Part>): Working;
+  sum(parts: readonly Part[]): Working;
 }
 
-function sinkThat(keeps: boolean): Sink {
-  const empty = Working.empty(keeps);
-  return Object.freeze({
-    keeps,
-    from: (amount: Money | Working, note: Note, law?: string) => empty.plus(amount, note, law),
-    nothing: (note: Note, law?: string) => empty.plus(Money.zero, note, law),
-    sum(parts: Iterable<Part>) {
-      let total = empty;
-      for (const { of, note, law } of parts) total = total.plus(of, note, law);
-      return total;
-    },
-  });
-}
+const empty = Working.empty();
 
 /** Keeps every step: for a figure that somebody will be told. */
-export const keeping: Sink = sinkThat(true);
+export const keeping: Sink = Object.freeze({
+  keeps: true,
+  from: (amount: Money | Working, note: Note, law?: string) => empty.plus(amount, note, law),
+  nothing: (note: Note, law?: string) => empty.plus(Money.zero, note, law),
+  sum: (parts: readonly Part[]) => parts.reduce((total, { of, note, law }) => total.plus(of, note, law), empty),
+});
+
+const bareNothing = Working.bare(Money.zero);
 
 /** Keeps amounts alone: for bulk runs. */
-export const silent: Sink = sinkThat(false);
+export const silent: Sink = Object.freeze({
+  keeps: false,
+  from: (amount: Money | Working) => Working.bare(moneyOf(amount)),
+  nothing: () => bareNothing,
+  sum: (parts: readonly Part[]) => Working.bare(parts.reduce((total, { of }) => total.plus(moneyOf(of)), Money.zero)),
+});

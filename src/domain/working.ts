@@ -34,9 +34,14 @@ export class Working {
     return new Working(Money.zero, null, true).plus(amount, note, law);
   }
 
-  /** An empty working, to which a sink adds. */
-  static empty(kept: boolean): Working {
-    return new Working(Money.zero, null, kept);
+  /** An empty working that is kept, to which a sink adds. */
+  static empty(): Working {
+    return new Working(Money.zero, null, true);
+  }
+
+  /** An amount alone: nothing that is done to it is kept. */
+  static bare(amount: Money): Working {
+    return new Working(amount, null, false);
   }
 
   /** A working read back from where it was kept. */
@@ -52,16 +57,19 @@ export class Working {
 
   /** Adds an amount, or another working whose steps then show inside this one. */
   plus(amount: Money | Working, note: Note, law?: string): Working {
-    return this.step({ effect: 'plus', by: amount, to: this.amount.plus(moneyOf(amount)) }, note, law);
+    const to = this.amount.plus(moneyOf(amount));
+    return this.kept ? this.step({ effect: 'plus', by: amount, to }, note, law) : Working.bare(to);
   }
 
   less(amount: Money | Working, note: Note, law?: string): Working {
-    return this.step({ effect: 'less', by: amount, to: this.amount.minus(moneyOf(amount)) }, note, law);
+    const to = this.amount.minus(moneyOf(amount));
+    return this.kept ? this.step({ effect: 'less', by: amount, to }, note, law) : Working.bare(to);
   }
 
   /** Replaces the amount: a cap, a floor, a figure reached by another road. */
   becomes(amount: Money | Working, note: Note, law?: string): Working {
-    return this.step({ effect: 'becomes', by: amount, to: moneyOf(amount) }, note, law);
+    const to = moneyOf(amount);
+    return this.kept ? this.step({ effect: 'becomes', by: amount, to }, note, law) : Working.bare(to);
   }
 
   times(ratio: Ratio, note: Note, law?: string): Working {
@@ -76,16 +84,15 @@ export class Working {
 
   /** A line that explains and leaves the amount alone, such as the number of days. */
   noting(note: Note, law?: string): Working {
-    return this.step({ effect: 'note', by: null, to: this.amount }, note, law);
+    return this.kept ? this.step({ effect: 'note', by: null, to: this.amount }, note, law) : this;
   }
 
   /** Says what was taken as true without being known. It comes up among the warnings. */
   assuming(what: string): Working {
-    return this.noting({ label: what, assumptions: [what] });
+    return this.kept ? this.noting({ label: what, assumptions: [what] }) : this;
   }
 
   private step(change: { effect: Effect; by: Money | Working | null; to: Money }, note: Note, law?: string): Working {
-    if (!this.kept) return new Working(change.to, null, false);
     const { effect, by, to } = change;
     const inner = by instanceof Working ? by : null;
     const before = this.entry();
@@ -98,7 +105,8 @@ export class Working {
   }
 }
 
-const moneyOf = (amount: Money | Working): Money => (amount instanceof Working ? amount.amount : amount);
+/** What a part of a sum comes to. */
+export const moneyOf = (amount: Money | Working): Money => (amount instanceof Working ? amount.amount : amount);
 const isSteps = (trail: Trail): trail is readonly Step[] => Array.isArray(trail);
 
 function stepsOf(trail: Trail): readonly Step[] {

@@ -22,9 +22,8 @@ const pensioner = { adults: [{ birthDate: PENSIONER, incomes: [pension('260.00')
 const tenant = {
   adults: [{ employments: [pay('300.00', 30)] }],
   home: {
-    tenure: 'PRIVATE' as const,
+    tenure: 'HOUSING_ASSOCIATION' as const,
     rent: { amount: '100.00', per: 'WEEK' as const, services: [{ kind: 'FUEL_HEATING' as const, amount: '8.00' }] },
-    lhaRates: { perWeek: '150.00' },
   },
   nonDependants: [{ people: [{ id: 'nd', birthDate: '1996-01-01' }] }],
 };

@@ -13,6 +13,7 @@ import { discountApplication } from './discounts/application.js';
 import { evidenceRequest } from './evidence/request.js';
 import { feedItem } from './feeds/item.js';
 import { fraudReferral } from './fraud/referral.js';
+import { importFile } from './import-files/file.js';
 import { personLinkCase } from './links/kind.js';
 import { reportedMove } from './moves/move.js';
 import { decisionNoticeKind } from './notices/kind.js';
@@ -31,6 +32,7 @@ export const CASE_KINDS: readonly CaseKind[] = [
   brokenGlass,
   sensitiveMark,
   backOfficeTask,
+  importFile,
   decision,
   overpaymentDecision,
   decisionNoticeKind,

@@ -3,6 +3,7 @@ import type { Casework } from '../casework/casework.js';
 import type { DirectDebitTaking } from '../casework/direct-debit/notice.js';
 import type { Scope } from '../casework/events/notice.js';
 import type { Notices } from '../casework/events/notice-feed.js';
+import type { ImportLayout } from '../casework/import-files/layout.js';
 import type { PaymentRules } from '../casework/payments/taking.js';
 import type { Caller } from '../domain/caller.js';
 import type { Clock } from '../domain/dates.js';
@@ -29,6 +30,8 @@ export interface Context {
   readonly people: People;
   /** What takes a second person. */
   readonly authorityLimits: AuthorityLimits;
+  /** The files in which back offices take changes. Absent: none. */
+  readonly importLayouts?: readonly ImportLayout[];
   /** Whose records this request has opened: told of what is read other than by a loader. */
   readonly reads: Reads;
   /** Begins to follow changes, from behind a place where one is given. By socket alone. */

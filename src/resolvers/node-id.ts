@@ -8,6 +8,7 @@ export const CASE_TYPES = [
   'BrokenGlass',
   'SensitiveMark',
   'BackOfficeTask',
+  'ImportFile',
   'Decision',
   'OverpaymentDecision',
   'DecisionNotice',

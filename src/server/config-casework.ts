@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AuthorityAct } from '../casework/authorisation/limits.js';
+import { importLayouts } from '../casework/import-files/layout.js';
 import { Money } from '../domain/money.js';
 
 const pounds = () =>
@@ -49,4 +50,7 @@ export const authority = z.object({
 
 export const casework = z.object({
   authority: authority.prefault({}).describe('Who may do what alone, and who may authorise others.'),
+  importFiles: importLayouts
+    .default([])
+    .describe('Files in which back offices take changes in bulk, as the council lays them out. At most 20.'),
 });

@@ -91,6 +91,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
     deadlines: config.deadlines,
     casework: work,
     authorityLimits: config.casework.authority,
+    importLayouts: config.casework.importFiles,
     jobs: jobs.failed,
     feeds: feedReads(database, shownMappings(config)),
     payments: parts.payments?.rules ?? null,

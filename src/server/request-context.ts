@@ -3,6 +3,7 @@ import type { AuthorityLimits } from '../casework/authorisation/limits.js';
 import type { Casework } from '../casework/casework.js';
 import type { DirectDebitTaking } from '../casework/direct-debit/notice.js';
 import type { FeedReads } from '../casework/feeds/reads/feed-reads.js';
+import type { ImportLayout } from '../casework/import-files/layout.js';
 import type { PaymentRules } from '../casework/payments/taking.js';
 import type { Caller } from '../domain/caller.js';
 import type { Clock } from '../domain/dates.js';
@@ -33,6 +34,7 @@ interface Serving {
   readonly casework: Casework;
   readonly people: People;
   readonly authorityLimits: AuthorityLimits;
+  readonly importLayouts?: readonly ImportLayout[];
   readonly jobs: JobsStatus;
   readonly feeds?: FeedReads;
   readonly payments?: PaymentRules | null;
@@ -53,6 +55,7 @@ export function requestContexts({
   casework,
   people,
   authorityLimits,
+  importLayouts = [],
   jobs,
   feeds,
   payments,
@@ -95,6 +98,7 @@ export function requestContexts({
       casework,
       people,
       authorityLimits,
+      importLayouts,
       follow: notByHttp,
       jobs,
       payments: payments ?? null,

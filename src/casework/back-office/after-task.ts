@@ -2,14 +2,29 @@ import { sql } from 'kysely';
 import type { CaseRef } from '../../domain/references.js';
 import type { Case } from '../case.js';
 import { movedTo } from '../case-kind.js';
+import { type ImportFileFacts, importFile } from '../import-files/file.js';
+import { openOf } from '../import-files/tasks.js';
 import { kindOf } from '../kinds.js';
 import { caseColumns, idOf, onCasework, toCase } from '../store/case-rows.js';
 import type { Work } from '../work.js';
 import { TASK_CALLED_OFF, TASKS_APPLIED } from './cause-moves.js';
 import type { BackOfficeTaskFacts } from './task.js';
 
+/** What goes on once a task has ended: the case that made it, and the file that it was loaded by. */
+export const afterTask = async (work: Work, task: Case<BackOfficeTaskFacts>): Promise<readonly Case[]> => [
+  ...(await causeAfter(work, task)),
+  ...(await fileAfter(work, task)),
+];
+
+/** Once the last task of a file has ended, the file is reconciled. */
+async function fileAfter(work: Work, { facts }: Case<BackOfficeTaskFacts>): Promise<readonly Case[]> {
+  const file = facts.file == null ? null : ((await held(work, facts.file as CaseRef)) as Case<ImportFileFacts> | null);
+  if (file?.state !== 'LOADED' || (await openOf(work, file.ref)) > 0) return [];
+  return [await work.move(importFile, { case: file, move: 'reconcile' })];
+}
+
 /** Once the last task of a case has ended, the case goes on. The case is held, so that of two last tasks one sees the other. */
-export async function afterTask(work: Work, { facts }: Case<BackOfficeTaskFacts>): Promise<readonly Case[]> {
+async function causeAfter(work: Work, { facts }: Case<BackOfficeTaskFacts>): Promise<readonly Case[]> {
   const cause = facts.cause === null ? null : await held(work, facts.cause as CaseRef);
   const kind = cause && kindOf(cause.kind);
   if (!cause || !kind) return [];

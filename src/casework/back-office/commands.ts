@@ -20,18 +20,31 @@ const SHOWN_WITHIN_DAYS = 3;
 export const keyBackOfficeTask: Command<Known> = {
   name: 'keyBackOfficeTask',
   async run(work, known) {
-    const task = await mine(work, known);
-    const { subject } = work.acting.caller;
-    const facts: BackOfficeTaskFacts = { ...task.facts, seen: 'NOT_LOOKED', shows: null, keyedBy: subject };
-    const keyed = await work.move(
-      backOfficeTask,
-      { case: task, move: 'key' },
-      { facts, assignee: subject, due: shownBy(work), paused: null },
-    );
-    if (readable(keyed)) await work.enqueue({ kind: lookAtTask, data: { task: keyed.ref } });
-    return done(keyed);
+    return done(await keyed(work, byHand(await mine(work, known))));
   },
 };
+
+/** Moves a task to where reads look for it, as keyed by whoever acts. */
+export async function keyed(work: Work, task: Task): Promise<Task> {
+  const { subject } = work.acting.caller;
+  const facts: BackOfficeTaskFacts = { ...task.facts, seen: 'NOT_LOOKED', shows: null, keyedBy: subject };
+  const moved = await work.move(
+    backOfficeTask,
+    { case: task, move: 'key' },
+    { facts, assignee: subject, due: shownBy(work), paused: null },
+  );
+  if (readable(moved)) await work.enqueue({ kind: lookAtTask, data: { task: moved.ref } });
+  return moved;
+}
+
+/** What is in a file that may be loaded any moment is not keyed or called off beside it: it would be done twice. */
+function byHand(task: Task): Task {
+  if (task.state !== 'TO_DO' || task.facts.file == null) return task;
+  return refuse(
+    'NOT_POSSIBLE_NOW',
+    `${task.number} is in an import file. Say what became of the file, or call the file off.`,
+  );
+}
 
 /**
  * Vouches that a change is there although no read has shown it. Where a read could show it, it takes another person than
@@ -55,7 +68,7 @@ export const vouchForTask: Command<TaskReason> = {
 export const callOffTask: Command<TaskReason> = {
   name: 'callOffTask',
   async run(work, { reason, ...known }) {
-    const task = await mine(work, known);
+    const task = byHand(await mine(work, known));
     return ending(work, await work.move(backOfficeTask, { case: task, move: 'callOff' }, { reason }));
   },
 };

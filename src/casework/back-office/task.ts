@@ -22,6 +22,8 @@ const facts = z.strictObject({
   shows: z.string().max(200).nullish(),
   /** Who said that it was keyed: the token's subject. */
   keyedBy: z.string().max(256).nullish(),
+  /** The import file that it is in, or was loaded by. */
+  file: z.string().max(80).nullish(),
 });
 export type BackOfficeTaskFacts = z.output<typeof facts>;
 

@@ -53,6 +53,12 @@ export class BackOfficeTaskResolver {
     return facts.cause === null ? null : loaders.case.load(facts.cause as CaseRef);
   }
 
+  @Labels(CASEWORK)
+  @FieldResolver(() => CaseType, { nullable: true })
+  file(@Root() { facts }: Task, @Ctx() { loaders }: Context) {
+    return facts.file == null ? null : loaders.case.load(facts.file as CaseRef);
+  }
+
   @Labels(acting('worklist:manage'))
   @Mutation(() => ChangeOutcome, {
     description: 'Says that a back-office task was keyed. The next reads of the system show whether it is there.',

@@ -51,4 +51,7 @@ export class BackOfficeTaskType extends CaseType {
 
   @Field(() => CaseType, { nullable: true, description: 'The case that made the work.' })
   cause!: CaseType | null;
+
+  @Field(() => CaseType, { nullable: true, description: 'The import file that it is in, or was loaded by.' })
+  file!: CaseType | null;
 }

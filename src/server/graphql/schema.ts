@@ -7,6 +7,7 @@ import { CaseResolver } from '../../resolvers/casework/case.js';
 import { CaseChangedResolver } from '../../resolvers/casework/case-changed.js';
 import { DecidingResolver } from '../../resolvers/casework/deciding.js';
 import { DecisionResolver } from '../../resolvers/casework/decision.js';
+import { ImportFileLineResolver, ImportFileResolver } from '../../resolvers/casework/import-file.js';
 import {
   ChangeDoneResolver,
   ChangeNeedsPersonResolver,
@@ -39,6 +40,7 @@ import { APPEAL_TYPES } from '../../schema/casework/appeals/appeal.js';
 import { AuthorisationType } from '../../schema/casework/authorisation.js';
 import { BackOfficeTaskType } from '../../schema/casework/back-office-task.js';
 import { DecisionType } from '../../schema/casework/decision.js';
+import { ImportFileType } from '../../schema/casework/import-file.js';
 import { PaymentType, RefundType } from '../../schema/casework/payment.js';
 import { SubjectAccessRequestType } from '../../schema/casework/subject-access.js';
 import { CouncilTaxReductionClaimType, HousingBenefitClaimType } from '../../schema/claim.js';
@@ -93,6 +95,8 @@ const RESOLVERS = [
   CaseResolver,
   CaseChangedResolver,
   BackOfficeTaskResolver,
+  ImportFileResolver,
+  ImportFileLineResolver,
   DecidingResolver,
   DecisionResolver,
   AuthorisationResolver,
@@ -117,6 +121,7 @@ const ONLY_BY_INTERFACE = [
   HousingBenefitClaimType,
   CouncilTaxReductionClaimType,
   BackOfficeTaskType,
+  ImportFileType,
   DecisionType,
   ...PEOPLE_TYPES,
   ...CUSTOMER_TASK_TYPES,

@@ -16,11 +16,8 @@ describe('the marks of the figures of appeals', () => {
     expect(marked(0)).toEqual([
       'bandDecisionMonths',
       'courtRoll',
-      'recoveryBand',
-      'recoveryCouncilTax',
       'recoveryHousingBenefit',
       'recoveryLiabilityOrder',
-      'recoveryRates',
       'valuationTribunalRoll',
     ]);
   });
@@ -36,6 +33,7 @@ describe('the marks of the figures of appeals', () => {
       'highCourtWeeks',
       'ombudsmanMonths',
       'ratesCompletionDays',
+      'recoveryCouncilTax',
       'recoveryPenalty',
     ]);
   });

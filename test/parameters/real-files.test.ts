@@ -55,9 +55,10 @@ describe('the tables of the councils', () => {
 describe('the marks of the figures of council tax', () => {
   // Raise one only with the new source in its basis. A table or tiers count as one.
   const MARKS = {
-    0: ['localReductionLimits', 'failureDay'],
+    0: ['failureDay'],
     1: [
       'secondHomeDiscountLimits',
+      'localReductionLimits',
       'emptyDwellingDiscountLimits',
       'emptyHomeOccupationIgnoredUpToWeeks',
       'discretionaryReductionLimits',

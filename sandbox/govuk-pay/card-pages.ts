@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { PayBook } from './book.js';
 import type { Payment } from './model.js';
-import type { Pay } from './routes.js';
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
 
@@ -22,7 +22,7 @@ const gone = page('This link has been used', '<p>A payment page opens once. Star
 const Outcome = z.enum(['pay', 'decline', 'cancel']);
 
 /** The page that a one-time address opens, and its three buttons in place of a card. */
-export async function cardPages(app: FastifyInstance, { book }: Pay): Promise<void> {
+export async function cardPages(app: FastifyInstance, { book }: { readonly book: PayBook }): Promise<void> {
   app.get<{ Params: { token: string } }>('/secure/:token', async ({ params }, reply) => {
     const payment = book.open(params.token);
     return reply

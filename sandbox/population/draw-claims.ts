@@ -1,10 +1,15 @@
 import { type Day, mondayOnOrAfter } from './calendar.js';
-import type { Draw } from './draw.js';
 import type { Composition } from './draw-people.js';
 import type { ClaimFacts } from './facts.js';
 import type { ClaimStatus } from './model.js';
 import type { Random } from './random.js';
 import { LANDLORDS } from './words.js';
+
+export interface Draw {
+  readonly random: Random;
+  readonly household: number;
+  readonly today: Day;
+}
 
 const CLAIMS_PER_HUNDRED: Record<Composition['kind'], number> = {
   single: 17,

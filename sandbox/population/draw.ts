@@ -1,16 +1,10 @@
 import { type Day, financialYearOf, mondayOnOrAfter, yearStart } from './calendar.js';
 import type { Band } from './charges.js';
-import { drawClaims } from './draw-claims.js';
+import { type Draw, drawClaims } from './draw-claims.js';
 import { drawDefaults } from './draw-debts.js';
 import { type Composition, drawComposition } from './draw-people.js';
 import type { HouseholdFacts, Move, PayerFacts, Relief } from './facts.js';
 import type { Random } from './random.js';
-
-export interface Draw {
-  readonly random: Random;
-  readonly household: number;
-  readonly today: Day;
-}
 
 /** Near the shares of dwellings by band on England's list. */
 const BAND_WEIGHTS: readonly [[Band, number], ...[Band, number][]] = [

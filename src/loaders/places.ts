@@ -1,21 +1,11 @@
 import DataLoader from 'dataloader';
-import type { Addresses, AddressList, AddressQuery } from '../adapters/ports/addresses.js';
-import type { DwellingQuery, Dwellings } from '../adapters/ports/dwellings.js';
-import type { RatingList } from '../adapters/ports/rating-list.js';
+import type { AddressList, AddressQuery } from '../adapters/ports/addresses.js';
+import type { DwellingQuery } from '../adapters/ports/dwellings.js';
 import type { DwellingRecord } from '../domain/dwelling.js';
 import type { Hereditament, SummaryValuation } from '../domain/hereditament.js';
 import { numberOf, type PropertyRef, type SystemName, systemOf } from '../domain/references.js';
 import type { Hidden } from '../people/sensitive/hidden.js';
-import { hiddenNow, type LoadScope } from './scope.js';
-
-/** Where properties and addresses are asked for. */
-export interface PlacePorts {
-  readonly ratingList: RatingList;
-  /** Every back office that can be asked by dwelling. */
-  readonly dwellings: readonly Dwellings[];
-  /** Null where no gazetteer is configured. */
-  readonly addresses: Addresses | null;
-}
+import { hiddenNow, type LoadScope, type PlacePorts } from './scope.js';
 
 const MAX_BATCH = 50;
 

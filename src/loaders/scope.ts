@@ -1,8 +1,11 @@
+import type { Addresses } from '../adapters/ports/addresses.js';
 import type { Benefits } from '../adapters/ports/benefits.js';
 import type { Call } from '../adapters/ports/call.js';
 import type { CouncilTax } from '../adapters/ports/council-tax.js';
 import type { Documents } from '../adapters/ports/documents.js';
+import type { Dwellings } from '../adapters/ports/dwellings.js';
 import type { Notes } from '../adapters/ports/notes.js';
+import type { RatingList } from '../adapters/ports/rating-list.js';
 import type { FeedReads } from '../casework/feeds/reads/feed-reads.js';
 import type { FeedItemReads } from '../casework/feeds/store/item-details.js';
 import type { CaseReads } from '../casework/store/case-reads.js';
@@ -11,13 +14,21 @@ import type { Clock } from '../domain/dates.js';
 import type { PersonRef } from '../domain/references.js';
 import type { People } from '../people/people.js';
 import { type Hidden, hiddenFrom } from '../people/sensitive/hidden.js';
-import type { PlacePorts } from './places.js';
 import type { Reads } from './reads.js';
 
 export interface Ports {
   readonly councilTax: CouncilTax;
   readonly benefits: Benefits;
   readonly documents: Documents;
+}
+
+/** Where properties and addresses are asked for. */
+export interface PlacePorts {
+  readonly ratingList: RatingList;
+  /** Every back office that can be asked by dwelling. */
+  readonly dwellings: readonly Dwellings[];
+  /** Null where no gazetteer is configured. */
+  readonly addresses: Addresses | null;
 }
 
 /** With what not every system has; absent where none has. */

@@ -3,7 +3,6 @@ import { isoDate, type PlainDate } from '../domain/dates.js';
 import type { Parameter } from '../domain/parameter.js';
 import type { Figure, LawOf } from './figure.js';
 import { whereInForce } from './figure-shapes.js';
-import type { Statute } from './statute.js';
 
 /** Several days, each written as 2026-12-25. */
 const dayList: Figure<Parameter<readonly PlainDate[]>> = {
@@ -26,6 +25,6 @@ export type WorkingDaysLaw = LawOf<typeof workingDays>;
 export type Calendar = (day: PlainDate) => Parameter<readonly PlainDate[]> | null;
 
 export const calendarOf =
-  (statute: Statute): Calendar =>
+  (statute: { on(day: PlainDate): { readonly workingDays: WorkingDaysLaw } }): Calendar =>
   day =>
     statute.on(day).workingDays.bankHolidays;

@@ -3,7 +3,7 @@ import { type OsPlacesConfig, osPlacesConfig } from '../adapters/os-places/confi
 import type { Addresses } from '../adapters/ports/addresses.js';
 import { ratingList } from '../adapters/voa/rating-list.js';
 import type { Clock } from '../domain/dates.js';
-import type { PlacePorts } from '../loaders/places.js';
+import type { PlacePorts } from '../loaders/scope.js';
 import type { Cache } from '../platform/cache/cache.js';
 import type { Database } from '../platform/database/database.js';
 import { createUpstream } from '../platform/http/create-upstream.js';

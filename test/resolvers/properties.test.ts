@@ -6,7 +6,7 @@ import type { DwellingRecord } from '../../src/domain/dwelling.js';
 import type { Hereditament } from '../../src/domain/hereditament.js';
 import { Money } from '../../src/domain/money.js';
 import { accountRef, propertyRef } from '../../src/domain/references.js';
-import type { PlacePorts } from '../../src/loaders/places.js';
+import type { PlacePorts } from '../../src/loaders/scope.js';
 import { UpstreamError } from '../../src/platform/http/upstream-error.js';
 import { graph, ports } from '../support/graph.js';
 import { AS_OF, IMOGEN, OTIS } from '../support/records.js';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PeopleSource } from '../../adapters/ports/people-source.js';
+import type { PeopleKeys } from '../people-keys.js';
 import type { On } from '../store/tables.js';
-import type { LoadMeans } from './load-people.js';
 import { LoadProblem } from './problem.js';
 
 /** A reading under way. */
@@ -16,7 +16,7 @@ export interface Reading {
 interface Beginning {
   readonly source: PeopleSource;
   readonly whole: boolean;
-  readonly means: LoadMeans;
+  readonly means: { readonly keys: PeopleKeys; readonly now: () => Date };
 }
 
 /** Goes on with a reading that has not finished, or begins one. */

@@ -28,14 +28,15 @@ export async function claimReadings(
   const awards = awardsOfAsked(question, { statute, sink: keeping });
   const claimedOn = question.household.claim.claimedOn ?? clock.today();
   const pensionAge = awards.open.group === 'PENSION_AGE';
-  const law = statute.on(claimedOn).housingBenefit;
+  const law = statute.on(claimedOn);
+  const { localScheme } = question;
   const assumed = [...question.assumptions, ...awards.assumptions, ...(pensionAge ? [SAME_BEFORE] : [])];
   return {
     customer: await fresh.customer.load(customer),
     facts: {
       household: { ...question.household },
       awards: keptAwardsOf(awards, statute),
-      days: schemes.map(scheme => claimDay(scheme, { claimedOn, movedInOn, pensionAge, law })),
+      days: schemes.map(scheme => claimDay(scheme, { claimedOn, movedInOn, pensionAge, law, localScheme })),
       needed: evidenceOfClaim(question.household).map(one => ({ ...one, received: false })),
       assumptions: [...new Set(assumed)].slice(0, MOST_SAID),
       rulesVersion,

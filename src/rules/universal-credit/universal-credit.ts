@@ -8,6 +8,7 @@ import type { Law } from '../../parameters/schemes.js';
 import { assessmentPeriod } from './assessment-period.js';
 import type { UniversalCreditResult } from './award.js';
 import type { AwardCase } from './award-case.js';
+import { coupleAtHome } from './away.js';
 import { claimantsOf } from './claimants.js';
 import { decided } from './decided.js';
 import { countsAsChild, notResponsible } from './elements/responsible-for.js';
@@ -44,8 +45,9 @@ export const ratesDay = (household: Household): PlainDate => periodOf(household)
  * unearned income and 55% of earnings above any work allowance; then the benefit cap; then deductions. Pure: the same facts
  * and law give the same answer.
  */
-export function universalCredit(household: Household, means: UniversalCreditMeans): UniversalCreditResult {
-  const period = periodOf(household);
+export function universalCredit(asked: Household, means: UniversalCreditMeans): UniversalCreditResult {
+  const period = periodOf(asked);
+  const { household, findings: apart } = coupleAtHome(asked, period.to);
   const who = claimantsOf(household, period.from, means.law);
   const award: AwardCase = {
     household,
@@ -58,7 +60,7 @@ export function universalCredit(household: Household, means: UniversalCreditMean
     law: means.law,
     sink: means.sink,
   };
-  const findings = [...who.findings, ...notResponsible(household.children, period.to)];
+  const findings = [...apart, ...who.findings, ...notResponsible(household.children, period.to)];
   if (who.claimants.length === 0) return noAward(award, { findings, capital: Money.zero });
   const held = capital(award).amount;
   if (isTooMuch(held, award)) return noAward(award, { findings: [...findings, tooMuchCapital(award)], capital: held });

@@ -138,6 +138,27 @@ describe('who claims: SI 2013/376, reg. 3', () => {
     expect(codesOf(parent)).toContain('STUDENT_INCOME_NOT_STATED');
   });
 
+  // Couple 666.97, single 424.90; 400.00 of bob's pay takes 220.00 of a couple's, and 300.00 is rent
+  it.each`
+    away                                 | award       | because
+    ${{}}                                | ${'746.97'} | ${'a couple: 966.97 less 55% of 400.00'}
+    ${{ absentSince: '2025-11-05' }}     | ${'746.97'} | ${'reg. 3(6): six months to the last day of the period are not more than six'}
+    ${{ absentSince: '2025-11-04' }}     | ${'724.90'} | ${'a day more: single, without what bob has'}
+    ${{ inHospitalSince: '2025-11-04' }} | ${'724.90'} | ${'nor does hospital make them a couple for longer'}
+  `('a partner who is away: $because', ({ away, award: expected }) => {
+    const bob = adult('bob', { employments: [job('400.00')], ...away });
+    const capital = [{ kind: 'SAVINGS' as const, owner: 'bob', value: '5000.00' }];
+    expect(award({ adults: [adult('ann'), bob], capital, home: socialHome('300.00') }).award.toFixed()).toBe(expected);
+  });
+
+  it('Sch. 3 para. 9(1): no housing costs for somebody away for more than six months', () => {
+    const away = (absentSince: string) =>
+      award({ adults: [adult('ann', { absentSince })], home: socialHome('300.00') });
+    expect(elementsOf(away('2025-11-05'))).toContain('HOUSING 300.00');
+    expect(elementsOf(away('2025-11-04'))).toEqual(['STANDARD_ALLOWANCE 424.90']);
+    expect(codesOf(away('2025-11-04'))).toContain('AWAY');
+  });
+
   it.each`
     more                                        | told     | because
     ${{}}                                       | ${true}  | ${'reg. 40(1)(a): found for employment and support allowance it counts, but none is stated here'}

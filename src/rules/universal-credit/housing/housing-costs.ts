@@ -1,5 +1,6 @@
 import type { Tenure } from '../../../domain/household/home.js';
 import type { AwardCase } from '../award-case.js';
+import { isAwayTooLong } from '../away.js';
 import { refused } from '../finding.js';
 import type { Reached } from '../part.js';
 import { lessContributions } from './contributions.js';
@@ -37,7 +38,14 @@ export function housingCosts(award: AwardCase): Reached {
       findings: [refused({ subject: 'HOUSING', ...without })],
     };
   if (rent === null) return { working: award.sink.nothing('No rent is due', LAW), findings: [] };
+  if (award.claimants.every(one => isAwayTooLong(one, award.lastDay))) return away(award);
   const before = tenure === 'PRIVATE' ? privateRent(rent, award) : socialRent(rent, award);
   const after = lessContributions(before.working, award);
   return { working: after.working, findings: [...before.findings, ...bedroomsRefused(award), ...after.findings] };
+}
+
+function away({ sink }: AwardCase): Reached {
+  const reason = 'The home counts as occupied for six months of absence, which have passed';
+  const law = 'SI 2013/376, Sch. 3 para. 9(1)';
+  return { working: sink.nothing(reason, law), findings: [refused({ subject: 'HOUSING', code: 'AWAY', reason, law })] };
 }

@@ -15,7 +15,6 @@ describe('the marks of the figures of appeals', () => {
   it('says of each that nobody has read it', () => {
     expect(marked(0)).toEqual([
       'bandDecisionMonths',
-      'courtRoll',
       'recoveryHousingBenefit',
       'recoveryLiabilityOrder',
       'valuationTribunalRoll',
@@ -29,6 +28,7 @@ describe('the marks of the figures of appeals', () => {
       'benefitAppealLatestMonths',
       'benefitResponseDays',
       'councilEvidenceWeeks',
+      'courtRoll',
       'firstTierRoll',
       'highCourtWeeks',
       'ombudsmanMonths',

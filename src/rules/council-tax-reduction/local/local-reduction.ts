@@ -107,8 +107,8 @@ function answer(found: LocalCase, worked: Worked): CouncilTaxReduction {
   });
 }
 
-/** What opened or shaped the sum, and what the file does not know that did not matter here. */
-function standing({ scheme }: LocalCase, { opened, group }: Worked): Finding[] {
+/** What opened or shaped the sum, what the file does not know that did not matter here, and what is not worked out. */
+function standing({ scheme, household }: LocalCase, { opened, group }: Worked): Finding[] {
   const passported = opened === null || scheme.passport === 'unknown' ? null : scheme.passport;
   return [
     ...(passported === null
@@ -131,11 +131,16 @@ function standing({ scheme }: LocalCase, { opened, group }: Worked): Finding[] {
             law: group.law,
           }),
         ]),
+    ...(scheme.award.secondAdultRebate === true && household.nonDependants.length > 0
+      ? [refused({ subject: 'ALTERNATIVE', code: 'SECOND_ADULTS', reason: NO_REBATE, law: scheme.award.law })]
+      : []),
     ...scheme.missing.map(what =>
       refused({ subject: 'SCHEME', code: 'NOT_KNOWN', reason: `Not known of this scheme: ${what}`, law: scheme.law }),
     ),
   ];
 }
+
+const NO_REBATE = 'The scheme has a rebate for second adults too, which is not worked out here: it may be more';
 
 const opening = (base: Working, { sink, scheme }: LocalCase): Working =>
   sink.from(base, 'Council tax of a week that counts', scheme.liability.law);

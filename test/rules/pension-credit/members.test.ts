@@ -12,6 +12,9 @@ describe('who is of the household: SI 2002/1792, reg. 5(1)', () => {
     ${[ann({ residency: 'SUBJECT_TO_IMMIGRATION_CONTROL' }), bob()]} | ${'138.00 0.00 138.00'} | ${'(h) whichever of them it is: 238.00 - 100.00'}
     ${[ann(), bob({ detainedSince: '2026-11-01' })]}                 | ${'88.00 0.00 88.00'}   | ${'(c)(ii): in custody'}
     ${[ann(), bob({ detainedSince: '2026-11-22' })]}                 | ${'113.25 0.00 113.25'} | ${'in custody from the day after'}
+    ${[ann(), bob({ absentSince: '2025-11-21' })]}                   | ${'88.00 0.00 88.00'}   | ${'(a)(ii): away for a day more than 52 weeks'}
+    ${[ann(), bob({ absentSince: '2025-11-22' })]}                   | ${'113.25 0.00 113.25'} | ${'away for 52 weeks'}
+    ${[ann(), bob({ inHospitalSince: '2025-11-21' })]}               | ${'113.25 0.00 113.25'} | ${'in hospital, which may take somewhat longer'}
     ${[ann(), bob({ residency: 'NOT_HABITUALLY_RESIDENT' })]}        | ${'113.25 0.00 113.25'} | ${'only the claimant has to be habitually resident'}
     ${[ann({ residency: 'NOT_HABITUALLY_RESIDENT' }), bob()]}        | ${'113.25 0.00 113.25'} | ${'and the partner can be the claimant'}
   `('$because', ({ adults, amounts }) => expect(credits({ adults })).toBe(amounts));

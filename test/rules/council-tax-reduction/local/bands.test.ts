@@ -1,5 +1,5 @@
 import { warningsOf } from '../../../../src/domain/working-warnings.js';
-import { aChild } from '../../../support/household.js';
+import { aChild, aNonDependant } from '../../../support/household.js';
 import { anAward, aScheme, codes, earning, receiving, reductionBy, schemeOf, weekBy } from './support.js';
 
 const edged = (edges: string) =>
@@ -119,6 +119,21 @@ describe('bands by household', () => {
       awards: anAward('1000.00'),
     });
     expect(found.local?.undecided).toContain('state it');
+  });
+});
+
+describe('Hartlepool 2024-25, of which the limits of the bands were not found', () => {
+  const hartlepool = schemeOf('hartlepool', 2024);
+  const asked = { assessedOn: '2024-06-05', awards: { legacy: ['INCOME_SUPPORT' as const] } };
+
+  it('meets 90% for whoever is on a benefit that opens the highest band, less 5.00 for another adult: its page', () => {
+    // 35.00 x 90% = 31.50; less 5.00
+    expect(weekBy(hartlepool, asked)).toBe('31.50');
+    expect(weekBy(hartlepool, { ...asked, nonDependants: [{ people: [aNonDependant()] }] })).toBe('26.50');
+  });
+
+  it('gives no figure to anybody else', () => {
+    expect(codes(reductionBy(hartlepool, { assessedOn: '2024-06-05' }))).toEqual(['CALCULATION_NOT_KNOWN']);
   });
 });
 

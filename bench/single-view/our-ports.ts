@@ -5,7 +5,7 @@ import { createUpstream } from '../../src/platform/http/create-upstream.js';
 import type { UpstreamObserver } from '../../src/platform/http/upstream-options.js';
 import type { GuildhallConfig } from '../../src/server/config.js';
 import { portsOf } from '../../src/server/ports.js';
-import type { System } from '../../src/server/systems.js';
+import type { System } from '../../src/server/system.js';
 import { jsonPorts } from './adapter.js';
 
 interface OurPorts {

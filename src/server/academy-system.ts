@@ -7,7 +7,7 @@ import { postgresEngine } from '../platform/sql/postgres-engine.js';
 import { sqlServerEngine } from '../platform/sql/sql-server-engine.js';
 import type { UpstreamConfig } from './config-upstreams.js';
 import { scopeOf } from './record-scope.js';
-import type { Around, System } from './systems.js';
+import type { Around, System } from './system.js';
 
 type AcademyConfig = Extract<UpstreamConfig, { product: 'academy' }>;
 

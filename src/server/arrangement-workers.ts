@@ -1,6 +1,6 @@
 import { lookAtArrangements } from '../casework/arrangements/look.js';
 import { lookAtAll } from '../jobs/arrangements/look.js';
-import type { BeginWorkers } from './workers.js';
+import type { BeginWorkers } from './workers-means.js';
 
 /** Early each day, after what was paid yesterday has been posted and before anybody looks at the worklist. */
 const DAILY = '40 5 * * *';

@@ -1,7 +1,7 @@
 import { lookAtTask, lookAtTasks } from '../casework/back-office/look-job.js';
 import type { CaseRef } from '../domain/references.js';
 import { lookAtAll, lookAtOne } from '../jobs/back-office/look.js';
-import type { BeginWorkers } from './workers.js';
+import type { BeginWorkers } from './workers-means.js';
 
 /** Once an hour, past the half hour so that it does not meet what begins on the hour. */
 const HOURLY = '35 * * * *';

@@ -6,7 +6,8 @@ import { identity as identityOptions } from './config-sections.js';
 import { upstream } from './config-upstreams.js';
 import type { Noticed } from './noticed.js';
 import { type Sandbox, startSandbox } from './sandbox.js';
-import { type Serving, type System, servingAll, systemsOf } from './systems.js';
+import type { System } from './system.js';
+import { type Serving, servingAll, systemsOf } from './systems.js';
 
 export interface Behind {
   readonly systems: readonly System[];

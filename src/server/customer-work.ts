@@ -1,6 +1,6 @@
 import { reviewDiscounts } from '../casework/discounts/review.js';
 import { beginReviews } from '../jobs/discounts/reviews.js';
-import type { BeginWorkers } from './workers.js';
+import type { BeginWorkers } from './workers-means.js';
 
 /** Early each day, before anybody looks at the worklist. */
 const DAILY = '10 5 * * *';

@@ -1,7 +1,7 @@
 import { gatherForPerson } from '../casework/data-protection/gather-job.js';
 import { gather } from '../jobs/data-protection/gather.js';
 import { pseudonyms } from '../platform/audit/pseudonyms.js';
-import type { BeginWorkers } from './workers.js';
+import type { BeginWorkers } from './workers-means.js';
 
 /** Gathers what is held about those who asked for it. */
 export const gatheringForPeople: BeginWorkers = async ({ jobs, auditKeys, config, ...means }) => {

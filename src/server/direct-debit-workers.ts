@@ -1,7 +1,7 @@
 import { passing } from '../casework/boundary.js';
 import { submitInstructions } from '../casework/direct-debit/jobs.js';
 import { submitDaily } from '../jobs/direct-debit/submit.js';
-import type { BeginWorkers } from './workers.js';
+import type { BeginWorkers } from './workers-means.js';
 
 /** In the morning of every day; on days that Bacs does not work nothing is made. */
 const DAILY = '40 6 * * *';

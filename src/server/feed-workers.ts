@@ -5,7 +5,7 @@ import { lookRound } from '../jobs/feeds/look-round.js';
 import { matchAll } from '../jobs/feeds/match.js';
 import { tidy } from '../jobs/feeds/tidy.js';
 import { feedsBehind } from './feeds-behind.js';
-import type { BeginWorkers } from './workers.js';
+import type { BeginWorkers } from './workers-means.js';
 
 const EVERY_MINUTE = '* * * * *';
 const NIGHTLY = '50 3 * * *';

@@ -9,7 +9,7 @@ import type { People } from '../people/people.js';
 import { auditLog } from '../platform/audit/audit-log.js';
 import type { PseudonymKeys } from '../platform/audit/pseudonyms.js';
 import type { Database } from '../platform/database/database.js';
-import { openJobs } from '../platform/jobs/jobs.js';
+import { type Jobs, openJobs } from '../platform/jobs/jobs.js';
 import type { SystemStatus } from '../resolvers/systems-status.js';
 import type { GuildhallConfig, IdentityConfig } from './config.js';
 import type { DirectDebitHalf } from './direct-debit-half.js';
@@ -34,7 +34,7 @@ import type { RateLimits } from './rate-limits.js';
 import type { RegisterHalf } from './register-half.js';
 import { requestContexts } from './request-context.js';
 import { eventsRoute } from './socket/events-route.js';
-import type { System } from './systems.js';
+import type { System } from './system.js';
 import { webhooks } from './webhooks.js';
 import { beginWorkers } from './workers.js';
 
@@ -109,8 +109,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
   exportRoute(app, { casework: work, database, audit, clock, identify, admitRate: parts.rates.admitCaller });
   await noticeRoutes(app, { casework: work, audit, identify, admitRate: parts.rates.admitCaller }, { ...parts, jobs });
   graphqlRoute(app, { ...asked, apollo, identify });
-  const { payments = null } = parts;
-  if (payments !== null) await paymentWebhook(app, paymentNewsTaken(payments.webhookSecret, { database, jobs }));
+  await paymentRoute(app, parts, jobs);
   await ideRoute(app, parts.ide);
   const means = { ...parts, jobs, audit, casework: work };
   const outside = webhooks(means, audit);
@@ -129,6 +128,10 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
       await audit.close();
     },
   };
+}
+
+async function paymentRoute(app: FastifyInstance, { payments, database }: GatewayParts, jobs: Jobs): Promise<void> {
+  if (payments) await paymentWebhook(app, paymentNewsTaken(payments.webhookSecret, { database, jobs }));
 }
 
 const auditOf = ({ config, database, clock, noticed, auditKeys }: GatewayParts) =>

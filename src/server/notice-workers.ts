@@ -4,7 +4,7 @@ import type { CaseRef } from '../domain/references.js';
 import type { NoticeJobs } from '../jobs/notices/means.js';
 import { lookAtAllNotices, lookAtNewsOf } from '../jobs/notices/round.js';
 import { sendNoticeOnce } from '../jobs/notices/send.js';
-import type { BeginWorkers } from './workers.js';
+import type { BeginWorkers } from './workers-means.js';
 
 const EVERY_FIVE_MINUTES = '*/5 * * * *';
 

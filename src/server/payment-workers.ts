@@ -15,7 +15,7 @@ import { reconcileDay } from '../jobs/payments/reconcile.js';
 import { giveRefund } from '../jobs/payments/refund.js';
 import { lookAtAll } from '../jobs/payments/round.js';
 import { sendOne } from '../jobs/payments/send.js';
-import type { BeginWorkers } from './workers.js';
+import type { BeginWorkers } from './workers-means.js';
 
 const EVERY_MINUTE = '* * * * *';
 /** When yesterday is over at the provider too, and before anybody looks. */

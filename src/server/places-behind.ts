@@ -12,7 +12,7 @@ import type { GuildhallConfig } from './config.js';
 import type { Noticed } from './noticed.js';
 import { shareOf } from './ports.js';
 import type { Sandbox } from './sandbox.js';
-import type { System } from './systems.js';
+import type { System } from './system.js';
 
 interface Behind {
   readonly config: GuildhallConfig;

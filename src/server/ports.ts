@@ -17,7 +17,8 @@ import type { Ports } from '../loaders/scope.js';
 import type { Cache } from '../platform/cache/cache.js';
 import type { KeepConfig } from './config-cache.js';
 import type { PortName } from './config-upstreams.js';
-import type { Serving, System } from './systems.js';
+import type { System } from './system.js';
+import type { Serving } from './systems.js';
 
 export interface Kept {
   readonly cache: Cache;

@@ -3,7 +3,7 @@ import type { RegisterMeans } from '../jobs/breathing-space/means.js';
 import { poll, reconcile } from '../jobs/breathing-space/poll.js';
 import { take } from '../jobs/breathing-space/take.js';
 import { feedsBehind } from './feeds-behind.js';
-import type { BeginWorkers } from './workers.js';
+import type { BeginWorkers } from './workers-means.js';
 
 const EVERY_FIVE_MINUTES = '*/5 * * * *';
 const NIGHTLY = '35 2 * * *';

@@ -1,6 +1,6 @@
 import { reportRetention } from '../jobs/retention/report-job.js';
 import { retention } from './retention.js';
-import type { BeginWorkers } from './workers.js';
+import type { BeginWorkers } from './workers-means.js';
 
 /** Early on Mondays, before anybody works. */
 const WEEKLY = '20 4 * * 1';

@@ -29,7 +29,7 @@ import { portsOf } from './ports.js';
 import { NO_RATE_LIMITS, rateLimits } from './rate-limits.js';
 import { registerBehind } from './register-half.js';
 import type { Sandbox } from './sandbox.js';
-import type { System } from './systems.js';
+import type { System } from './system.js';
 
 export interface Running {
   readonly url: string;

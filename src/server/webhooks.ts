@@ -4,7 +4,7 @@ import { type Webhook, webhookDelivery } from '../jobs/webhooks/webhook.js';
 import type { AuditLog } from '../platform/audit/audit-log.js';
 import { guardedPost } from '../platform/http/guarded-post.js';
 import type { GuildhallConfig } from './config.js';
-import type { WorkersMeans } from './workers.js';
+import type { WorkersMeans } from './workers-means.js';
 
 const AT_ONCE = 4;
 

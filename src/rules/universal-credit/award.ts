@@ -1,8 +1,8 @@
 import type { Money } from '../../domain/money.js';
 import type { Period } from '../../domain/timeline-segments.js';
 import type { Working } from '../../domain/working.js';
+import type { AwardElement } from './award-element.js';
 import type { Finding } from './finding.js';
-import type { AwardElement } from './maximum-amount.js';
 
 /** Universal credit for one assessment period. Amounts are for the month. */
 export interface UniversalCreditResult {

@@ -1,8 +1,8 @@
 import { gathered } from '../../domain/gathered.js';
 import { Money } from '../../domain/money.js';
-import type { Element } from '../../domain/universal-credit/award-history.js';
 import type { Working } from '../../domain/working.js';
 import type { AwardCase } from './award-case.js';
+import type { AwardElement } from './award-element.js';
 import { carerElement } from './elements/carer-element.js';
 import { childElement } from './elements/child-element.js';
 import { childcareCosts } from './elements/childcare-costs.js';
@@ -12,12 +12,6 @@ import { standardAllowance } from './elements/standard-allowance.js';
 import type { Finding } from './finding.js';
 import { housingCosts } from './housing/housing-costs.js';
 import { transitionalElement } from './transitional/in-award.js';
-
-/** One amount that makes up the maximum. */
-export interface AwardElement {
-  readonly element: Element | 'TRANSITIONAL';
-  readonly working: Working;
-}
 
 export interface MaximumAmount {
   readonly elements: readonly AwardElement[];

@@ -2,7 +2,7 @@ import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
 import type { Part, Sink } from '../../../domain/working-sink.js';
 import type { Situation } from '../situation.js';
-import type { Disregard } from './earnings-disregard.js';
+import type { Disregard } from './disregard.js';
 
 const LAW = 'HB(SPC) Regs, reg. 27';
 

@@ -6,8 +6,9 @@ import { type Finding, given, refused } from '../finding.js';
 import { cite, type Situation } from '../situation.js';
 import { additionalDisregardGround } from './additional-disregard.js';
 import { childcare } from './childcare.js';
+import type { Disregard } from './disregard.js';
 import { type Earner, earnedTogether } from './earner.js';
-import { type Disregard, earningsDisregard } from './earnings-disregard.js';
+import { earningsDisregard } from './earnings-disregard.js';
 
 /** What earnings come to in a week. */
 export interface EarnedIncome {

@@ -1,19 +1,11 @@
 import { Money } from '../../../domain/money.js';
-import type { Parameter } from '../../../domain/parameter.js';
 import type { Amount } from '../applicable-amount/amount.js';
 import { isCarer } from '../applicable-amount/carer-premium.js';
 import { inWorkRelatedActivityGroup, meetsDisabilityCondition } from '../people/disability.js';
 import { cite, type Situation } from '../situation.js';
+import type { Disregard } from './disregard.js';
 import { type Earner, earnedTogether } from './earner.js';
 import { permittedWork } from './permitted-work.js';
-
-/** One sum off the earnings of both, and for what. */
-export interface Disregard {
-  readonly code: 'LONE_PARENT' | 'DISABILITY' | 'CARER' | 'SPECIAL_OCCUPATION' | 'COUPLE' | 'SINGLE' | 'PERMITTED_WORK';
-  readonly amount: Money;
-  readonly figure: Parameter<Money>;
-  readonly law: string;
-}
 
 /** Premiums and components that bring the higher sum. HB Regs, Sch. 4 para. 3(2). */
 const BRINGING_HIGHER = new Set([

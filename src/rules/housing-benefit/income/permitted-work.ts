@@ -1,7 +1,7 @@
 import { Money } from '../../../domain/money.js';
 import { cite, type Situation } from '../situation.js';
+import type { Disregard } from './disregard.js';
 import { type Earner, earnedTogether } from './earner.js';
-import type { Disregard } from './earnings-disregard.js';
 
 /**
  * Work that somebody on contributory ESA, Incapacity Benefit or SDA may do: their earnings up to its limit, and what is left

@@ -1,6 +1,6 @@
 import type { AwardCase } from '../award-case.js';
+import type { AwardElement } from '../award-element.js';
 import { type Finding, given } from '../finding.js';
-import type { AwardElement } from '../maximum-amount.js';
 import { type ElementAmounts, erodedTransitionalElement } from './transitional-element.js';
 
 const LAW = 'SI 2014/1230, reg. 52';

@@ -1,15 +1,13 @@
-import { isAfter, isBefore, isoDate, type PlainDate } from '../../domain/dates.js';
+import { isAfter, type PlainDate } from '../../domain/dates.js';
 import { plusDays } from '../../domain/epoch-day.js';
 import type { Household } from '../../domain/household/household.js';
 import type { Law } from '../../parameters/schemes.js';
+import { isSavedMixedAge } from '../eligibility/mixed-age-saving.js';
 import { pensionAgeDay, reachedBefore2021 } from '../eligibility/pension-age.js';
 import { isOnWorkingAgeBenefit } from '../eligibility/working-age-benefit.js';
 import { benefitWeekOf } from '../periods/benefit-week.js';
 import { type Family, familyOf } from './people/family.js';
 import type { Scheme, Situation } from './situation.js';
-
-/** Mixed-age couples who had the pension-age scheme before this day keep it. SI 2019/37, arts 6 to 8. */
-const MIXED_AGE_BEGAN = isoDate('2019-05-15');
 
 /** The law that housing benefit is decided by. */
 export type HousingBenefitLaws = Pick<
@@ -56,12 +54,13 @@ export function circumstancesDay({ claim }: Household): PlainDate {
   return claim.route === 'EXISTING_AWARD' ? plusDays(benefitWeekOf(claim.assessedOn), -1) : claim.assessedOn;
 }
 
-/** Pension age for who has reached it, both of a couple, unless a benefit for working age is paid. Reg. 5 of each. */
+/**
+ * Pension age for who has reached it, both of a couple or one of a couple saved in 2019, unless a benefit for working age is
+ * paid. Reg. 5 of each; SI 2019/37, art. 4(1).
+ */
 function schemeOf(household: Household, family: Family, reached: number): Scheme {
   const { awards } = household;
   if (reached === 0 || isOnWorkingAgeBenefit(household)) return 'WORKING_AGE';
   if (reached === family.adults.length) return 'PENSION_AGE';
-  const since = awards.housingBenefit?.pensionAgeSchemeSince ?? null;
-  const kept = since !== null && isBefore(since, MIXED_AGE_BEGAN);
-  return kept || awards.pensionCredit?.mixedAge ? 'PENSION_AGE' : 'WORKING_AGE';
+  return isSavedMixedAge(household) || awards.pensionCredit?.mixedAge ? 'PENSION_AGE' : 'WORKING_AGE';
 }

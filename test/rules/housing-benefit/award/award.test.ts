@@ -39,13 +39,15 @@ describe('taper, least award and rounding', () => {
 
 describe('which scheme, and what passports', () => {
   it.each`
-    given                                                                                                                                   | scheme           | because
-    ${{ adults: [{ birthDate: PENSIONER }] }}                                                                                               | ${'PENSION_AGE'} | ${'single and over pension age'}
-    ${{ adults: [{ birthDate: PENSIONER }, {}] }}                                                                                           | ${'WORKING_AGE'} | ${'a mixed-age couple'}
-    ${{ adults: [{ birthDate: PENSIONER }, {}], awards: { housingBenefit: { since: '2010-01-01', pensionAgeSchemeSince: '2019-05-14' } } }} | ${'PENSION_AGE'} | ${'protected since before 15 May 2019'}
-    ${{ adults: [{ birthDate: PENSIONER }, {}], awards: { housingBenefit: { since: '2010-01-01', pensionAgeSchemeSince: '2019-05-15' } } }} | ${'WORKING_AGE'} | ${'from that day on it is not'}
-    ${{ adults: [{ birthDate: PENSIONER }], awards: { universalCredit: { since: '2024-01-01', award: '300.00' } } }}                        | ${'WORKING_AGE'} | ${'reg. 5(2): on Universal Credit'}
-    ${{ adults: [{ birthDate: PENSIONER, incomes: [{ kind: 'INCOME_SUPPORT', amount: '10.00', per: 'WEEK' }] }] }}                          | ${'WORKING_AGE'} | ${'reg. 5(2): on Income Support, stated as an income'}
+    given                                                                                                                                              | scheme           | because
+    ${{ adults: [{ birthDate: PENSIONER }] }}                                                                                                          | ${'PENSION_AGE'} | ${'single and over pension age'}
+    ${{ adults: [{ birthDate: PENSIONER }, {}], awards: { pensionCredit: { since: '2019-05-14', guaranteeCredit: '20.00', savingsCredit: '0.00' } } }} | ${'PENSION_AGE'} | ${'saved by pension credit on 14 May 2019: SI 2019/37, art. 4(1)'}
+    ${{ adults: [{ birthDate: PENSIONER }, {}], awards: { pensionCredit: { since: '2019-05-15', guaranteeCredit: '20.00', savingsCredit: '0.00' } } }} | ${'WORKING_AGE'} | ${'not by pension credit from the day after'}
+    ${{ adults: [{ birthDate: PENSIONER }, {}] }}                                                                                                      | ${'WORKING_AGE'} | ${'a mixed-age couple'}
+    ${{ adults: [{ birthDate: PENSIONER }, {}], awards: { housingBenefit: { since: '2010-01-01', pensionAgeSchemeSince: '2019-05-14' } } }}            | ${'PENSION_AGE'} | ${'protected since before 15 May 2019'}
+    ${{ adults: [{ birthDate: PENSIONER }, {}], awards: { housingBenefit: { since: '2010-01-01', pensionAgeSchemeSince: '2019-05-15' } } }}            | ${'WORKING_AGE'} | ${'from that day on it is not'}
+    ${{ adults: [{ birthDate: PENSIONER }], awards: { universalCredit: { since: '2024-01-01', award: '300.00' } } }}                                   | ${'WORKING_AGE'} | ${'reg. 5(2): on Universal Credit'}
+    ${{ adults: [{ birthDate: PENSIONER, incomes: [{ kind: 'INCOME_SUPPORT', amount: '10.00', per: 'WEEK' }] }] }}                                     | ${'WORKING_AGE'} | ${'reg. 5(2): on Income Support, stated as an income'}
   `('$because: $scheme', ({ given, scheme }) => expect(weekOf(given).scheme).toBe(scheme));
 
   it.each`

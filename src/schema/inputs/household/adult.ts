@@ -25,7 +25,10 @@ export class CarerInput {
   @flag('For 35 hours a week or more. UC Regs reg 30.')
   regular?: boolean | null;
 
-  @word(CarersAllowanceEnum, 'Absent: PAID where an allowance is among the incomes, otherwise NONE.')
+  @word(
+    CarersAllowanceEnum,
+    'PAID exactly where one is among the incomes; after the caring stopped, UNDERLYING with `stoppedOn`. Absent: PAID where one is among the incomes, otherwise NONE.',
+  )
   allowance?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The `id` of who is cared for, if of the household.' })

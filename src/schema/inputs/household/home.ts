@@ -54,7 +54,7 @@ export class HomeInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The broad rental market area by its name in the published table, such as `Hartlepool`, whose rate is looked up: private tenants.',
+      'The broad rental market area by its name in the published table, such as `Teesside`, whose rate is looked up: private tenants.',
   })
   brma?: string | null;
 

@@ -17,7 +17,9 @@ export class RentServiceInput {
   @Field(() => ServiceEnum)
   kind!: string;
 
-  @pounds('For the rent period. Absent: no figure can be identified; meals and fuel then have a standard one.')
+  @pounds(
+    'For the rent period. Absent: no figure can be identified; fuel within the rent then has a standard one, as meals always have.',
+  )
   amount?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Within the rent, or else charged on top of it. Absent: true.' })

@@ -6,6 +6,7 @@ import { done, type Outcome, refuse } from '../outcome.js';
 import { caseOf } from '../store/case-of.js';
 import type { Known, Work } from '../work.js';
 import { type CorrectionFacts, correction } from './correction.js';
+import { schemesCorrected } from './schemes.js';
 
 interface Remedy {
   readonly putRight: string;
@@ -35,6 +36,7 @@ export const correctMistake = (read: Concerned): Command<CorrectMistake> => ({
         wrong,
         putRight: null,
         officialError,
+        schemes: [...schemesCorrected(of, read)],
         effect: null,
         foundOn: work.today,
         foundBy: work.acting.caller.subject,

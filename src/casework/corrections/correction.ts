@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CaseRef } from '../../domain/references.js';
 import { caseKind } from '../case-kind.js';
+import { DECISION_SCHEMES } from '../decisions/decision.js';
 import { aDayFact } from '../fact-shapes.js';
 
 const text = z.string().min(1).max(2_000);
@@ -11,6 +12,8 @@ const facts = z.strictObject({
   putRight: text.nullable(),
   /** The council's own doing, or the Department's acting for it: nobody else caused or added to it. */
   officialError: z.boolean(),
+  /** Under which it was made. */
+  schemes: z.array(z.enum(DECISION_SCHEMES)).max(DECISION_SCHEMES.length).nullish(),
   /** The decision or calculation that stands in place of what was wrong. */
   effect: z.custom<CaseRef>(value => typeof value === 'string').nullable(),
   foundOn: aDayFact,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { INTEREST_KINDS } from '../../domain/council-tax/interest.js';
-import type { AccountRef, ClaimRef } from '../../domain/references.js';
+import type { AccountRef, ClaimRef, PersonRef } from '../../domain/references.js';
 import { TASK_CALLED_OFF, TASKS_APPLIED } from '../back-office/cause-moves.js';
 import { caseKind } from '../case-kind.js';
 import { aDayFact } from '../fact-shapes.js';
@@ -10,6 +10,16 @@ import { keptAddress } from '../kept/values.js';
 export const MOVE_DIRECTIONS = ['IN', 'OUT', 'WITHIN'] as const;
 export type MoveDirection = (typeof MOVE_DIRECTIONS)[number];
 
+const staying = z.strictObject({
+  /** Null where the council has no record of them. */
+  customer: z.custom<PersonRef>(value => typeof value === 'string').nullable(),
+  /** Null: they live there and hold nothing. */
+  interest: z.enum(INTEREST_KINDS).nullable(),
+  /** Married to one who is liable, a civil partner, or living as such. LGFA 1992, s. 9. */
+  partner: z.boolean(),
+});
+export type MoveStaying = z.output<typeof staying>;
+
 const leaving = z.strictObject({
   account: z.custom<AccountRef>(value => typeof value === 'string'),
   /** The day of moving out. The last day charged is the one before: what is so at the end of a day is so all day. */
@@ -18,6 +28,8 @@ const leaving = z.strictObject({
   address: keptAddress.nullable(),
   forwarding: keptAddress.nullable(),
   othersRemain: z.boolean(),
+  /** Who they are, once somebody has said so. */
+  staying: z.array(staying).max(10).nullish(),
   bill: billEffect,
 });
 export type MoveLeaving = z.output<typeof leaving>;

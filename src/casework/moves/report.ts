@@ -79,7 +79,7 @@ export async function accepted(
   move: Awaited<ReturnType<typeof work.open<MoveFacts>>>,
   reason: string | null = null,
 ): Promise<Outcome> {
-  const now = await work.move(reportedMove, { case: move, move: 'accept' }, { reason });
+  const now = await work.move(reportedMove, { case: move, move: 'accept' }, { reason, facts: move.facts });
   const tasks = await openTasks(work, now, tasksOfMove(now.person as PersonRef, now.facts));
   return {
     kind: 'ChangeQueued',
@@ -127,7 +127,9 @@ function toLookAt({ leaving, arriving }: MoveInput, { account }: MoveReadings, t
   const recovering = account?.years.some(({ stage }) => stage?.stage === 'FINAL_NOTICE_OR_LATER');
   return [
     ...(days.some(day => isBefore(day, oldest)) ? [`a day lies more than ${MOVE_POLICY.backDays} days back`] : []),
-    ...(leaving?.othersRemain ? ['others stay in the old home, so the account goes on for them'] : []),
+    ...(leaving?.othersRemain
+      ? ['others stay in the old home, so the account goes on for them: say who they are']
+      : []),
     ...(leaving && arriving && isBefore(arriving.on, leaving.on)
       ? ['both homes are said to be lived in at once: one of them is the main residence']
       : []),

@@ -3,11 +3,12 @@ import type { PersonRef } from '../../domain/references.js';
 import { numberOf } from '../../domain/references.js';
 import type { TaskWanted } from '../back-office/open-task.js';
 import { addressText } from '../kept/values.js';
-import type { ClaimEffect, MoveArriving, MoveFacts, MoveLeaving } from './move.js';
+import { liableAmong } from './liable-among.js';
+import type { ClaimEffect, MoveArriving, MoveFacts, MoveLeaving, MoveStaying } from './move.js';
 
 /** What has to be keyed for a move: on the account that ends, on the one that begins, and on each claim. */
 export const tasksOfMove = (person: PersonRef, { leaving, arriving, claims }: MoveFacts): readonly TaskWanted[] => [
-  ...(leaving ? [endOfAccount(person, leaving)] : []),
+  ...(leaving ? [leaving.othersRemain ? changeOfLiable(person, leaving) : endOfAccount(person, leaving)] : []),
   ...(arriving ? [newAccount(person, arriving, leaving)] : []),
   ...claims.map(effect => changeOfClaim(person, effect, arriving)),
 ];
@@ -26,6 +27,36 @@ const endOfAccount = (person: PersonRef, { account, on, lastDayCharged, forwardi
   ],
   proof: { field: 'account.closed', expected: 'yes', before: 'no' },
 });
+
+/** The account goes on: whoever leaves is liable to the day before, whoever stays from the day of the move. */
+function changeOfLiable(
+  person: PersonRef,
+  { account, on, lastDayCharged, forwarding, staying }: MoveLeaving,
+): TaskWanted {
+  const { liable, jointly, law } = liableAmong(staying ?? []);
+  return {
+    person,
+    about: account,
+    title: 'Change who is liable: one of several has moved out',
+    entries: [
+      ['Account reference', numberOf(account)],
+      ['Who leaves', numberOf(person)],
+      ['Last day liable, who leaves', isoText(lastDayCharged)],
+      ['First day liable, who stays', isoText(on)],
+      ['Liable from then', liable.map(wordsOf).join('; ')],
+      ['Jointly and severally', jointly ? 'Yes' : 'No'],
+      ['By', law],
+      ['Adults who stay', String((staying ?? []).length)],
+      ['Forwarding address of who leaves', forwarding && addressText(forwarding)],
+      ['Bill', 'Bill who leaves to the last day, and who stays from the first. Ask one adult alone about the discount'],
+    ],
+    // The reads of an account do not show who else is on it: somebody vouches.
+    proof: null,
+  };
+}
+
+const wordsOf = ({ customer, interest }: MoveStaying): string =>
+  `${customer === null ? 'no record yet' : numberOf(customer)}, ${interest === null ? 'resident' : INTEREST_WORDS[interest]}`;
 
 function newAccount(person: PersonRef, arriving: MoveArriving, leaving: MoveLeaving | null): TaskWanted {
   const { on, address, band, interest, adults, students } = arriving;

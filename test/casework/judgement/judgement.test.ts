@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { Case } from '../../../src/casework/case.js';
+import type { AboutRef, Case } from '../../../src/casework/case.js';
 import type { Command } from '../../../src/casework/command.js';
 import { type CorrectMistake, correctMistake, putMistakeRight } from '../../../src/casework/corrections/commands.js';
 import type { CorrectionFacts } from '../../../src/casework/corrections/correction.js';
-import { correctionSays } from '../../../src/casework/corrections/says.js';
+import { correctionLaw, correctionSays } from '../../../src/casework/corrections/says.js';
+import { schemesCorrected } from '../../../src/casework/corrections/schemes.js';
 import { keepPromise, promiseContact } from '../../../src/casework/promises/commands.js';
 import type { ContactPromiseFacts } from '../../../src/casework/promises/promise.js';
 import { type MakeReferral, makeReferral, sendReferral } from '../../../src/casework/referrals/commands.js';
 import { PARTNERS, whyNot } from '../../../src/casework/referrals/partners.js';
 import type { PartnerReferralFacts } from '../../../src/casework/referrals/referral.js';
 import { isoDate } from '../../../src/domain/dates.js';
-import { accountRef, personRef } from '../../../src/domain/references.js';
+import { accountRef, claimRef, personRef } from '../../../src/domain/references.js';
 import { REFERRAL_FIELDS, REFERRAL_PARTNERS } from '../../../src/domain/referrals.js';
 import { anActing } from '../../support/acting.js';
 import { caseworkOn, doneWith } from '../../support/casework.js';
@@ -119,6 +120,26 @@ describeStores('referrals, corrections and promises', store => {
     const one = (await doneWith(casework, correctMistake(THEIRS), { input: mended })) as Case<CorrectionFacts>;
     expect(one.state).toBe('PUT_RIGHT');
     expect(correctionSays(one.facts)).not.toMatch(/sorry/);
+  });
+
+  it('name the law of what was wrong: of the tax for an account, of both schemes for a claim, of none for a referral', async () => {
+    const input = { person: PERSON, wrong: 'x', officialError: true, remedy: null };
+    const lawOf = async (about: AboutRef, claim: boolean) => {
+      const made = await doneWith(casework, correctMistake({ ...THEIRS, claim }), { input: { ...input, about } });
+      return correctionLaw((made as Case<CorrectionFacts>).facts);
+    };
+    const account = await lawOf(accountRef('civica', '7001'), false);
+    expect(account).toMatch(/SI 1992\/613, reg\. 24/);
+    expect(account).not.toMatch(/SI 2001\/1002|13A/);
+    const claim = await lawOf(claimRef('civica', '6001'), true);
+    expect(claim).toMatch(/SI 2001\/1002, reg\. 4\(2\).*HB Regs, reg\. 100.*13A/);
+    expect(await lawOf((await doneWith(casework, make, { input: referral() })).ref, false)).not.toMatch(/SI |LGFA/);
+    const of = (kind: string, facts: object) => schemesCorrected({ kind, facts } as Case, THEIRS);
+    expect(of('Decision', { scheme: 'COUNCIL_TAX_REDUCTION' })).toEqual(['COUNCIL_TAX_REDUCTION']);
+    expect(of('ReportedMove', {})).toEqual(['COUNCIL_TAX']);
+    expect(of('ChangeOfCircumstances', { effective: [{ scheme: 'HOUSING_BENEFIT' }] })).toEqual(['HOUSING_BENEFIT']);
+    expect(of('CouncilTaxAppeal', { subject: 'COUNCIL_TAX_DISCOUNT' })).toEqual(['COUNCIL_TAX']);
+    expect(of('HousingBenefitAppeal', { subject: 'HOUSING_BENEFIT_OVERPAYMENT' })).toEqual(['HOUSING_BENEFIT']);
   });
 
   const promised = async (by: string) =>

@@ -17,7 +17,7 @@ const REPORT = /* GraphQL */ `
     }
   }
   fragment Move on ReportedMove {
-    number state version
+    ref number state version
     direction toLookAt
     leaving { account on lastDayCharged othersRemain forwarding { lines postcode }
       bill { cannot before { from to amount } after { from to amount working { amount plainEnglish } } rulesVersion parametersVersion } }
@@ -28,6 +28,13 @@ const REPORT = /* GraphQL */ `
 const TASKS = /* GraphQL */ `{ worklist(kinds: ["BackOfficeTask"], first: 100) { nodes { id number version state
   ... on BackOfficeTask { title system entries { field value } cause { number } } } } }`;
 const KEY = /* GraphQL */ `mutation Key($input: KeyTaskInput!) { keyBackOfficeTask(input: $input) { __typename } }`;
+const ACCEPT = /* GraphQL */ `mutation Accept($input: AcceptMoveInput!) { acceptMove(input: $input) {
+  __typename ... on ChangeRefused { reasons { code says } } ... on InputProblems { problems { field } } } }`;
+const EVIDENCE = /* GraphQL */ `mutation Ask($input: RequestEvidenceInput!) { requestEvidence(input: $input) {
+  ... on ChangeDone { case { ... on EvidenceRequest { ref version } } } } }`;
+const VERSION = /* GraphQL */ `query Version($id: ID!) { node(id: $id) { ... on EvidenceRequest { version } } }`;
+const stepped = (name: string, type: string) => `mutation Step($input: ${type}!) { done: ${name}(input: $input) {
+  ... on ChangeDone { case { state } } ... on ChangeRefused { reasons { says } } ... on InputProblems { problems { field } } } }`;
 const VOUCH = /* GraphQL */ `mutation Vouch($input: TaskReasonInput!) { vouchForTask(input: $input) { __typename ... on ChangeDone { also { number state } } } }`;
 
 interface Figure {
@@ -71,7 +78,7 @@ interface Tasks {
   };
 }
 
-const { gateway, sandbox } = useGateway({ sandbox: { households: 300 } });
+const { gateway, sandbox } = useGateway({ sandbox: { households: 300 }, at: '2026-11-23T09:00:00Z' });
 const ADDRESS = { lines: ['4 Plover Court', 'Testham'], postcode: 'TE9 9ZZ' };
 
 /** Somebody with one open account, billed this year and not in recovery: the plainest mover. Each test has its own. */
@@ -116,6 +123,10 @@ async function vouchedFor(number: string, ref: string): Promise<{ also?: { state
 }
 
 describe('reporting a move', () => {
+  const accepted = async (at: { ref: string; version: number }, more: object = {}) => {
+    const input = { key: randomUUID(), case: at.ref, version: at.version, reason: 'looked at', ...more };
+    return (await gateway().ask<{ acceptMove: object }>('officer', ACCEPT, { variables: { input } })).data?.acceptMove;
+  };
   const report = (as: 'resident' | 'officer', input: object, people?: readonly string[]) =>
     gateway().ask<Reported>(as, REPORT, {
       variables: { input: { key: randomUUID(), ...input } },
@@ -191,6 +202,80 @@ describe('reporting a move', () => {
     const { data } = await report('officer', { ...told, leaving: { ...told.leaving, ...change } });
     expect(data?.reportMove).toMatchObject({ __typename: 'ChangeNeedsPerson', case: { state: 'REPORTED' } });
     expect(data?.reportMove.case.toLookAt.join()).toContain(says);
+  });
+
+  it('asks who stays, and makes them liable from the day on which the other is no more', async () => {
+    const told = out(6, '2026-11-20');
+    const { data } = await report('officer', { ...told, leaving: { ...told.leaving, othersRemain: true } });
+    const move = data?.reportMove.case as Move & { ref: string };
+    expect(move.leaving?.bill.cannot).toContain('goes on for those who stay');
+    const accept = (more: object) => accepted({ ref: move.ref, version: move.version }, more);
+    expect(await accept({})).toMatchObject({ reasons: [{ code: 'FACTS_MISSING' }] });
+    const staying = [
+      { customer: mover(7).ref, interest: 'LEASE' },
+      { interest: 'LEASE' },
+      { interest: 'CONTRACTUAL_LICENCE' },
+    ];
+    expect(await accept({ staying })).toMatchObject({ __typename: 'ChangeQueued' });
+    const { data: work } = await gateway().ask<Tasks>('officer', TASKS);
+    const [task] = (work?.worklist.nodes ?? []).filter(({ cause }) => cause?.number === move.number);
+    expect(task?.title).toBe('Change who is liable: one of several has moved out');
+    const keyed = new Map(task?.entries.map(({ field, value }) => [field, value]));
+    const holder = mover(7).ref.replace('civica:', '');
+    expect([...keyed]).toEqual(
+      expect.arrayContaining([
+        ['Last day liable, who leaves', '2026-11-19'],
+        ['First day liable, who stays', '2026-11-20'],
+        [
+          'Liable from then',
+          `${holder}, Resident leaseholder or tenant; no record yet, Resident leaseholder or tenant`,
+        ],
+        ['Jointly and severally', 'Yes'],
+        ['By', 'LGFA 1992, s. 6(2)(b) and (3)'],
+      ]),
+    );
+  });
+
+  it('waits for evidence that was asked for about it, and does not go on with students whom it did not show', async () => {
+    const { ref: customer } = mover(7);
+    const home = { on: '2026-11-20', address: ADDRESS, band: 'C', interest: 'LEASE', adults: 0, students: 2 };
+    const { data } = await report('officer', { customer, direction: 'IN', arriving: home });
+    const move = data?.reportMove.case as Move & { ref: string };
+    const at = { ref: move.ref, version: move.version };
+    const asked = await gateway().ask<{ requestEvidence: { case: { ref: string; version: number } } }>(
+      'officer',
+      EVIDENCE,
+      {
+        variables: {
+          input: {
+            ...{ key: randomUUID(), person: customer, aboutCase: move.ref },
+            items: [{ what: 'Certificates', why: 'A student with one is not counted' }],
+          },
+        },
+      },
+    );
+    const request = asked.data?.requestEvidence.case;
+    expect(await accepted(at)).toMatchObject({ reasons: [{ code: 'NOT_POSSIBLE_NOW' }] });
+    const step = async (name: string, type: string, more: object) => {
+      const { data: read } = await gateway().ask<{ node: { version: number } }>('officer', VERSION, {
+        variables: { id: Buffer.from(`EvidenceRequest:${request?.ref}`).toString('base64url') },
+      });
+      const input = { key: randomUUID(), case: request?.ref, version: read?.node.version, items: [0], ...more };
+      const { data: made } = await gateway().ask<{ done: { case: { state: string } } }>(
+        'officer',
+        stepped(name, type),
+        {
+          variables: { input },
+        },
+      );
+      return made?.done.case.state;
+    };
+    const came = { on: '2026-11-23', channel: 'ONLINE', form: 'COPY' };
+    expect(await step('receiveEvidence', 'ReceiveEvidenceInput', came)).toBe('RECEIVED');
+    expect(await accepted(at)).toMatchObject({ reasons: [{ code: 'NOT_POSSIBLE_NOW' }] });
+    const checked = { check: 'ASKED_THE_ISSUER', source: 'COLLEGE', verdict: 'NOT_ACCEPTED', shows: 'No such student' };
+    expect(await step('verifyEvidence', 'VerifyEvidenceInput', checked)).toBe('NOT_ACCEPTED');
+    expect(await accepted(at)).toMatchObject({ reasons: [{ code: 'FACTS_MISSING' }] });
   });
 
   it('is answered the same again for the same key, and refused while another of the account is in hand', async () => {

@@ -37,15 +37,24 @@ export async function moveReadings(
 }
 
 /** The year's bill of the old home, whole and to the day before the move. */
-const leavingEffect = (left: AccountRead | null, { on }: NonNullable<MoveInput['leaving']>, by: Context) =>
-  effectOnAccount(
-    left,
-    told => {
-      const last = on.subtract({ days: 1 });
-      return { after: { ...told, to: isBefore(last, told.to) ? last : told.to } };
-    },
-    by,
-  );
+const leavingEffect = (
+  left: AccountRead | null,
+  { on, othersRemain }: NonNullable<MoveInput['leaving']>,
+  by: Context,
+) =>
+  othersRemain
+    ? noEffect(
+        'The account goes on for those who stay: the bill of each side is decided once it is said who they are',
+        by,
+      )
+    : effectOnAccount(
+        left,
+        told => {
+          const last = on.subtract({ days: 1 });
+          return { after: { ...told, to: isBefore(last, told.to) ? last : told.to } };
+        },
+        by,
+      );
 
 const BAND = 'The band is as the customer says: the valuation list decides';
 

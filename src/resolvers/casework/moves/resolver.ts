@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { z } from 'zod';
 import type { Case } from '../../../casework/case.js';
-import { acceptMove, declineMove, withdrawMove } from '../../../casework/moves/decide.js';
+import { type AcceptingMove, acceptMove, declineMove, withdrawMove } from '../../../casework/moves/decide.js';
 import { MOVE_DIRECTIONS, type MoveFacts } from '../../../casework/moves/move.js';
 import { type MoveInput, reportMove } from '../../../casework/moves/report.js';
 import { ENGLISH_BANDS } from '../../../domain/charge-bands.js';
@@ -15,7 +15,7 @@ import {
   ReportedMoveType,
 } from '../../../schema/casework/move.js';
 import { ChangeOutcome } from '../../../schema/casework/outcome.js';
-import { MoveReasonInput, ReportMoveInput } from '../../../schema/inputs/casework/move.js';
+import { AcceptMoveInput, MoveReasonInput, ReportMoveInput } from '../../../schema/inputs/casework/move.js';
 import { acting, CASEWORK, Labels } from '../../../schema/labels.js';
 import { MaxItems } from '../../../schema/max-items.js';
 import type { Context } from '../../context.js';
@@ -51,6 +51,18 @@ const shape = z.strictObject({
 }) satisfies z.ZodType<MoveInput>;
 
 const decision = z.strictObject({ ...known, reason });
+const staying = z.strictObject({
+  customer: orNull(aPerson),
+  interest: orNull(z.enum(INTEREST_KINDS)),
+  partner: z.boolean(),
+});
+const accepting = decision.extend({
+  staying: z
+    .array(staying)
+    .max(10)
+    .nullish()
+    .transform(people => people ?? []),
+}) as z.ZodType<AcceptingMove>;
 
 @Resolver(() => ReportedMoveType)
 export class MoveResolver {
@@ -69,8 +81,8 @@ export class MoveResolver {
 
   @Labels(acting('worklist:manage'))
   @Mutation(() => ChangeOutcome, { description: 'Accepts a move that somebody had to look at: it is keyed.' })
-  acceptMove(@Arg('input', () => MoveReasonInput) input: MoveReasonInput, @Ctx() context: Context) {
-    return performed({ command: acceptMove, shape: decision }, input, context);
+  acceptMove(@Arg('input', () => AcceptMoveInput) input: AcceptMoveInput, @Ctx() context: Context) {
+    return performed({ command: acceptMove, shape: accepting }, input, context);
   }
 
   @Labels(acting('worklist:manage'))

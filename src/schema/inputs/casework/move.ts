@@ -75,3 +75,27 @@ export class MoveReasonInput extends KnownCaseInput {
   @Field(() => String, { description: 'At most 500 characters, kept with what was done.' })
   reason!: string;
 }
+
+@InputType('MoveStayingInput', { description: 'Somebody who stays in the home that another leaves.' })
+export class MoveStayingInput {
+  @Field(() => PersonReference, { nullable: true, description: 'Absent: the council has no record of them.' })
+  customer?: PersonRef | null;
+
+  @Field(() => InterestKindEnum, { nullable: true, description: 'Absent: they live there and hold nothing.' })
+  interest?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Married to one of the others who are liable, a civil partner, or living as such. LGFA 1992, s. 9.',
+  })
+  partner!: boolean;
+}
+
+@InputType('AcceptMoveInput', { description: 'A reported move, why it goes on, and who stays where somebody does.' })
+export class AcceptMoveInput extends MoveReasonInput {
+  @Field(() => [MoveStayingInput], {
+    nullable: true,
+    description: 'At most 10, where others stay in the old home: one of them is liable from the day of the move.',
+  })
+  staying?: MoveStayingInput[] | null;
+}

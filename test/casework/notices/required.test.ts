@@ -1,6 +1,9 @@
 import { assemble, type Holds, NoticeIncomplete, type Said } from '../../../src/casework/notices/assemble.js';
 import { text } from '../../../src/casework/notices/document.js';
+import { NOTICE_ROUTES } from '../../../src/casework/notices/kind.js';
 import { NOTICE_KINDS, type NoticeKind, REQUIRED, type Requirement } from '../../../src/casework/notices/required.js';
+
+import { NOTICE_KIND_NAMES, NOTICE_ROUTE_NAMES } from '../../../src/schema/casework/decision-notice.js';
 
 const rowsOf = (kind: NoticeKind): readonly Requirement[] => REQUIRED[kind];
 const everyFact = (kind: NoticeKind) =>
@@ -62,5 +65,12 @@ describe('what a notice has to say', () => {
       expect(() => assemble(kind, everyFact(kind), lacking)).toThrow(NoticeIncomplete);
       expect(() => assemble(kind, everyFact(kind), lacking)).toThrow(laws[0]);
     }
+  });
+});
+
+describe('notices in the graph', () => {
+  it('are of the kinds and go by the routes that the casework has', () => {
+    expect([...NOTICE_KIND_NAMES]).toEqual([...NOTICE_KINDS]);
+    expect([...NOTICE_ROUTE_NAMES]).toEqual([...NOTICE_ROUTES]);
   });
 });

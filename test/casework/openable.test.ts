@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { mayOpenCase } from '../../src/casework/acting.js';
 import { backOfficeTask } from '../../src/casework/back-office/task.js';
-import { OPEN_TO, type OpenTo } from '../../src/casework/case.js';
+import { type Case, OPEN_TO, type OpenTo } from '../../src/casework/case.js';
 import type { Command } from '../../src/casework/command.js';
+import { feedItem } from '../../src/casework/feeds/item.js';
 import { done } from '../../src/casework/outcome.js';
+import { FEED_FACTS, FEED_KINDS, type FeedKind } from '../../src/domain/feeds/kinds.js';
 import { grantOf, purposesOf } from '../../src/domain/grants.js';
+import { mayUse } from '../../src/domain/origin-uses.js';
 import { CALLER_CLASSES } from '../../src/domain/permissions.js';
 import { type PersonRef, personRef } from '../../src/domain/references.js';
 import { anActing } from '../support/acting.js';
@@ -23,6 +27,22 @@ const open: Command<{ readonly person: PersonRef; readonly openTo: OpenTo }> = {
   },
 };
 
+const openItem: Command<{ readonly kind: FeedKind | null }> = {
+  name: 'openItem',
+  async run(work, { kind }) {
+    const facts = { reason: 'NOBODY_MATCHES' as const, kind, subject: null, record: null, file: null, count: null };
+    return done(await work.open(feedItem, { facts }));
+  },
+};
+const ALL = anActing({ class: 'auditor', purpose: 'audit' });
+
+/** As whoever made it may not be one to whom its feed is open. */
+async function made(on: ReturnType<typeof caseworkOn>, kind: FeedKind | null): Promise<Case> {
+  const outcome = await on.perform(openItem, { input: { kind }, key: randomUUID(), acting: ALL });
+  if (outcome.kind !== 'ChangeDone') throw new Error('not opened');
+  return { kind: 'FeedItem', ref: outcome.case, person: null, openTo: 'staff', facts: { kind } } as Case;
+}
+
 describeStores('who may open a case', store => {
   it('is the same in the store as in the code, for every caller, purpose and case', async () => {
     const on = caseworkOn(store.database());
@@ -30,6 +50,7 @@ describeStores('who may open a case', store => {
     const cases = [];
     for (const person of [OWNER, OTHER])
       for (const openTo of OPEN_TO) cases.push(await doneWith(on, open, { input: { person, openTo }, as: all }));
+    for (const kind of [...FEED_KINDS, null]) cases.push(await made(on, kind));
     for (const of of CALLER_CLASSES) {
       for (const purpose of purposesOf(of)) {
         const bound = of === 'resident' || of === 'chatbot' || of === 'public';
@@ -40,6 +61,9 @@ describeStores('who may open a case', store => {
         );
         const expected = cases.filter(one => mayOpenCase(caller, one)).map(({ ref }) => ref);
         expect({ of, purpose, opened: [...found.keys()].sort() }).toEqual({ of, purpose, opened: expected.sort() });
+        // A notice has no facts: nobody is told of an item whom its feed might be closed to.
+        const every = FEED_KINDS.every(kind => mayUse(FEED_FACTS[kind].origin, of, purpose));
+        expect(mayOpenCase(caller, { person: OWNER, openTo: 'staff', kind: 'FeedItem' })).toBe(!bound && every);
       }
     }
     await on.jobs.close(1_000);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { CouncilTax } from '../../src/adapters/ports/council-tax.js';
 import { agreeArrangement, resumeArrangement } from '../../src/casework/arrangements/agree.js';
 import type { ArrangementFacts } from '../../src/casework/arrangements/arrangement.js';
@@ -9,6 +10,7 @@ import type { Case } from '../../src/casework/case.js';
 import type { Casework } from '../../src/casework/casework.js';
 import type { Command } from '../../src/casework/command.js';
 import type { AccountYear, CouncilTaxAccount, Transaction } from '../../src/domain/account.js';
+import { encode } from '../../src/domain/codec.js';
 import { isoDate, stoppedClock } from '../../src/domain/dates.js';
 import { financialYear } from '../../src/domain/financial-year.js';
 import { Money } from '../../src/domain/money.js';
@@ -22,6 +24,7 @@ import { caseworkOn } from '../support/casework.js';
 import { memoryStore } from '../support/memory-store.js';
 
 const PERSON = personRef('civica', '7000100');
+const FILE = '7b1f4a52-0d3c-4c1a-9f3e-00000000000f';
 const YEAR = financialYear(2025);
 const statute = loadStatute('parameters');
 const resident = anActing({ class: 'resident', subject: 'resident-1', purpose: 'self-service', people: [PERSON] });
@@ -168,6 +171,45 @@ describe('an arrangement as a case', () => {
     expect((await read(one.ref)).state).toBe('PROPOSED');
     expect((await sent(agreeArrangement(limits), input, other)).kind).toBe('ChangeQueued');
     expect((await read(one.ref)).facts.agreedBy).toBe('officer-2');
+  });
+
+  it('is neither proposed nor agreed to while a moratorium holds the debt, and is once that has ended', async () => {
+    const told = (book: Book, key: string, endsOn: string) =>
+      database.transaction(async transaction => {
+        const debtReference = book.ref.replace('civica:', '');
+        const fields = encode({ debtReference, startsOn: isoDate('2026-11-01'), endsOn: isoDate(endsOn) });
+        await sql`insert into feed_basis values ('b', 'a', 'p', 30, false) on conflict do nothing`.execute(transaction);
+        await sql`insert into feed_file (id, name, source, state, received_at, content_until)
+          values (${FILE}, 'x', 'x', 'READ', now(), '2030-01-01') on conflict do nothing`.execute(transaction);
+        await sql`insert into feed_record (kind, origin, record_key, content_hash, ordering, subject, fields, mapping, basis,
+            retain_until, file_id, position)
+          values ('BREATHING_SPACE', 'insolvency', ${key}, ${key}, '1', 's', ${fields}::jsonb, 'm/1', 'b', '2030-01-01',
+            ${FILE}, 1)`.execute(transaction);
+      });
+    const held = opened();
+    await told(held, 'held', '2026-12-31');
+    expect((await propose(held, {}, officer)).outcome).toMatchObject({
+      kind: 'ChangeRefused',
+      reasons: [{ code: 'NOT_POSSIBLE_NOW' }, { says: expect.stringContaining('The law holds this debt') }],
+    });
+    expect(await tasksOf(held)).toEqual([]);
+    const over = opened();
+    await told(over, 'over', '2026-11-22');
+    expect((await propose(over, {}, officer)).outcome.kind).toBe('ChangeQueued');
+    const since = opened();
+    const { one } = await propose(since, { each: p('15.00') }, officer);
+    await told(since, 'since', '2026-12-31');
+    const input = {
+      case: one?.ref as CaseRef,
+      version: one?.version ?? 0,
+      reason: 'all they have',
+      authorisation: null,
+    };
+    const other = anActing({ subject: 'officer-2', purpose: 'recovery' });
+    expect(await sent(agreeArrangement(limits), input, other)).toMatchObject({
+      kind: 'ChangeRefused',
+      reasons: [{ code: 'NOT_POSSIBLE_NOW', says: expect.stringContaining('until the end of 2026-12-31') }],
+    });
   });
 
   it('that the policy does not allow is refused with its reasons, and leaves nothing behind', async () => {

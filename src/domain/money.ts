@@ -86,7 +86,7 @@ export class Money {
   plus(other: Money): Money {
     if (this.isWholePence && other.isWholePence) {
       const pence = this.wholePence + other.wholePence;
-      if (Number.isSafeInteger(pence)) return new Money(pence);
+      if (isWhole(pence)) return new Money(pence);
     }
     const [one, two] = [this.fraction, other.fraction];
     return Money.fromFraction(one && two && sum(one, two)) ?? Money.fromPence(this.exactPence.plus(other.exactPence));
@@ -95,7 +95,7 @@ export class Money {
   minus(other: Money): Money {
     if (this.isWholePence && other.isWholePence) {
       const pence = this.wholePence - other.wholePence;
-      if (Number.isSafeInteger(pence)) return new Money(pence);
+      if (isWhole(pence)) return new Money(pence);
     }
     return this.plus(other.negated());
   }
@@ -114,7 +114,7 @@ export class Money {
     if (this.isWholePence && isWhole(ratio)) {
       const pence = this.wholePence * ratio;
       // Plus nothing, so that no nought has a sign.
-      if (Number.isSafeInteger(pence)) return new Money(pence + 0);
+      if (isWhole(pence)) return new Money(pence + 0);
     }
     const [pence, by] = [this.fraction, fractionOf(ratio)];
     return (
@@ -125,6 +125,11 @@ export class Money {
   dividedBy(ratio: Ratio): Money {
     const [pence, by] = [this.fraction, fractionOf(ratio)];
     if (by?.top === 0) throw new RangeError('money divided by zero');
+    if (this.isWholePence && isWhole(ratio)) {
+      const each = this.wholePence / ratio;
+      // Of whole numbers this is whole only where nothing is left over: anything less shows in 53 bits.
+      if (isWhole(each)) return new Money(each + 0);
+    }
     return (
       Money.fromFraction(pence && by && quotient(pence, by)) ??
       Money.fromPence(this.exactPence.dividedBy(new Exact(ratio)))

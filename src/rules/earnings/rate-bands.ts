@@ -1,5 +1,4 @@
 import type { Decimal } from 'decimal.js';
-import { gathered } from '../../domain/gathered.js';
 import { Money } from '../../domain/money.js';
 import type { Parameter } from '../../domain/parameter.js';
 import type { Working } from '../../domain/working.js';
@@ -24,14 +23,15 @@ export function rateBands(tiers: Tiers<Decimal>): readonly RateBand[] {
   return bands;
 }
 
-/** Each part of an amount at the rate of its band, a step a part. */
+/** Each part of an amount at the rate of its band, a step a part. The bands rise. */
 export const charged = (amount: Money, bands: readonly RateBand[], to: { sink: Sink; law: string }): Working =>
   to.sink.sum(
-    gathered(bands, ({ from, rate }, at) => {
-      const next = bands[at + 1];
-      const part = (next ? Money.min(amount, next.from) : amount).minus(from);
-      if (!part.moreThan(Money.zero)) return [];
-      const note = () => ({ label: `${rate.text}% of ${poundsInWords(part)}`, parameters: [rate] });
-      return [{ of: part.times(rate.value), note, law: to.law }];
-    }),
+    bands
+      .filter(({ from }) => amount.moreThan(from))
+      .map(({ from, rate }, at) => {
+        const next = bands[at + 1];
+        const part = (next ? Money.min(amount, next.from) : amount).minus(from);
+        const note = () => ({ label: `${rate.text}% of ${poundsInWords(part)}`, parameters: [rate] });
+        return { of: part.times(rate.value), note, law: to.law };
+      }),
   );

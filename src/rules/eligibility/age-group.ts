@@ -1,3 +1,4 @@
+import type { Adult } from '../../domain/household/adult.js';
 import type { Household } from '../../domain/household/household.js';
 import type { StatePensionAgeLaw } from '../../parameters/state-pension-age.js';
 import { isPensionAge } from './pension-age.js';
@@ -7,7 +8,7 @@ export type AgeGroup = 'PENSION_AGE' | 'MIXED_AGE' | 'WORKING_AGE';
 
 /** On the day asked about. */
 export function ageGroup({ adults, claim }: Household, law: StatePensionAgeLaw): AgeGroup {
-  const pensioners = adults.filter(({ birthDate }) => isPensionAge(birthDate, claim.assessedOn, law)).length;
-  if (pensioners === 0) return 'WORKING_AGE';
-  return pensioners === adults.length ? 'PENSION_AGE' : 'MIXED_AGE';
+  const reached = ({ birthDate }: Adult) => isPensionAge(birthDate, claim.assessedOn, law);
+  if (!adults.some(reached)) return 'WORKING_AGE';
+  return adults.every(reached) ? 'PENSION_AGE' : 'MIXED_AGE';
 }

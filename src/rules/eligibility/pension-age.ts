@@ -19,13 +19,22 @@ function workedOut(birthDate: PlainDate, timetable: Timetable): PlainDate {
 }
 
 function pensionAgeNumber(birthDate: PlainDate, { timetable }: StatePensionAgeLaw): EpochDay {
-  const known = reached.get(timetable.value) ?? new Map<EpochDay, EpochDay>();
-  reached.set(timetable.value, known);
+  const known = rememberedOf(timetable.value);
   const born = epochDay(birthDate);
-  const found = known.get(born) ?? epochDay(workedOut(birthDate, timetable.value));
+  const found = known.get(born);
+  if (found !== undefined) return found;
+  const made = epochDay(workedOut(birthDate, timetable.value));
   if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(born, found);
-  return found;
+  known.set(born, made);
+  return made;
+}
+
+function rememberedOf(timetable: Timetable): Map<EpochDay, EpochDay> {
+  const known = reached.get(timetable);
+  if (known) return known;
+  const made = new Map<EpochDay, EpochDay>();
+  reached.set(timetable, made);
+  return made;
 }
 
 /**

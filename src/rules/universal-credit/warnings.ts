@@ -1,6 +1,6 @@
-import { isAfter, isBefore, isoDate } from '../../domain/dates.js';
+import { isBefore, isoDate } from '../../domain/dates.js';
 import type { Adult } from '../../domain/household/adult.js';
-import { pensionAgeDay } from '../eligibility/pension-age.js';
+import { isPensionAge } from '../eligibility/pension-age.js';
 import type { AwardCase } from './award-case.js';
 
 const HEALTH_RATES_FROM = isoDate('2026-04-06');
@@ -9,10 +9,11 @@ const HEALTH_RATES_FROM = isoDate('2026-04-06');
 export function warningsFor(award: AwardCase): readonly string[] {
   const { claimants, period, law, household, history } = award;
   const found: string[] = [];
-  const reaches = claimants.some(({ birthDate }) => {
-    const day = pensionAgeDay(birthDate, law.statePensionAge);
-    return isAfter(day, period.from) && !isAfter(day, period.to);
-  });
+  const reaches = claimants.some(
+    ({ birthDate }) =>
+      !isPensionAge(birthDate, period.from, law.statePensionAge) &&
+      isPensionAge(birthDate, period.to, law.statePensionAge),
+  );
   if (reaches)
     found.push('Somebody reaches pension age in this assessment period: when the award ends has to be checked');
   const newHealth = claimants.some(({ ucWorkCapability }) => ucWorkCapability === 'LCWRA');

@@ -45,10 +45,10 @@ export function earningsPerWeek(credit: CreditCase): EarningsPerWeek {
 }
 
 /** Tax comes off income that is taken into account, so only with that is it worked out. Reg. 17(10). */
-const withCountedIncome = (adult: Adult): Adult => ({
-  ...adult,
-  incomes: adult.incomes.filter(({ kind }) => COUNTED.has(kind)),
-});
+const withCountedIncome = (adult: Adult): Adult =>
+  adult.incomes.every(isCounted) ? adult : { ...adult, incomes: adult.incomes.filter(isCounted) };
+
+const isCounted = ({ kind }: Adult['incomes'][number]): boolean => COUNTED.has(kind);
 
 function lessDisregard(sum: Working, earned: readonly Earned[], credit: CreditCase): Working {
   const { amount, figure } = disregardOf(earned, credit);

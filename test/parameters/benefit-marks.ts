@@ -64,7 +64,6 @@ export const MARKS: Record<string, Record<string, string>> = {
     nonDependantDeductionsWales: '1 1 -',
     nonDependantNotInWork: '2 2 1',
     secondAdultLowerThreshold: '2 2 0',
-    secondAdultOfStudent: '1 1 1',
     secondAdultUpperThreshold: '2 2 0',
     twoChildLimit: '1 1 1',
   },

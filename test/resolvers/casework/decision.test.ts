@@ -154,3 +154,46 @@ describe('decisions, through the graph', () => {
     expect((await fetch(url)).status).toBe(404);
   });
 });
+
+describe('authority, through the graph', () => {
+  const { gateway, sandbox } = useGateway({ config: { cache: { enabled: false } } });
+  const ANSWER = /* GraphQL */ `{
+    __typename
+    ... on ChangeDone { case { ref state version ... on Authorisation { act amount } } }
+    ... on ChangeRefused { reasons { code } }
+    ... on InputProblems { problems { field } }
+  }`;
+  interface Answer {
+    readonly done: {
+      readonly __typename: string;
+      readonly case: { readonly ref: string; readonly state: string; readonly version: number };
+    };
+  }
+  const send = (as: 'officer' | 'assessor' | 'resident', [name, type]: readonly [string, string], input: object) =>
+    gateway().ask<Answer>(as, `mutation Send($input: ${type}!) { done: ${name}(input: $input) ${ANSWER} }`, {
+      variables: { input: { key: randomUUID(), ...input } },
+      ...(as === 'resident' && { people: [sandbox().people[0]?.reference ?? ''] }),
+    });
+  const ASK = ['askForAuthorisation', 'AskAuthorisationInput'] as const;
+  const GIVE = ['giveAuthorisation', 'ReasonedCaseInput'] as const;
+  const asked = (amount: string) => ({
+    ...{ person: sandbox().people[0]?.reference, act: 'REFUND', amount, why: 'Paid twice in March' },
+  });
+  const known = async (amount: string) => {
+    const { data, errors } = await send('officer', ASK, asked(amount));
+    expect(errors).toEqual([]);
+    expect(data?.done).toMatchObject({ __typename: 'ChangeDone', case: { act: 'REFUND', amount } });
+    return { case: data?.done.case.ref, version: data?.done.case.version, reason: 'Both payments seen' };
+  };
+
+  it('is asked for by one and given by another, up to their limit, once', async () => {
+    const one = await known('300.00');
+    expect((await send('assessor', GIVE, one)).data?.done).toMatchObject({ __typename: 'ChangeDone' });
+    expect((await send('assessor', GIVE, one)).data?.done).toMatchObject({ reasons: [{ code: 'VERSION_CHANGED' }] });
+    // Config's own limit for an assessor who gives authority for a refund: 5,000.00.
+    const above = await send('assessor', GIVE, await known('5000.01'));
+    expect(above.data?.done).toMatchObject({ reasons: [{ code: 'BEYOND_AUTHORITY' }] });
+    expect((await send('resident', ASK, asked('1.00'))).status).toBe(403);
+    expect((await send('officer', ASK, asked('0.00'))).data?.done).toMatchObject({ problems: [{ field: 'amount' }] });
+  });
+});

@@ -1,9 +1,9 @@
-import { isAfter, type PlainDate } from '../../domain/dates.js';
+import type { PlainDate } from '../../domain/dates.js';
 import { plusDays } from '../../domain/epoch-day.js';
 import type { Household } from '../../domain/household/household.js';
 import type { Law } from '../../parameters/schemes.js';
 import { isSavedMixedAge } from '../eligibility/mixed-age-saving.js';
-import { pensionAgeDay, reachedBefore2021 } from '../eligibility/pension-age.js';
+import { isPensionAge, reachedBefore2021 } from '../eligibility/pension-age.js';
 import { isOnWorkingAgeBenefit } from '../eligibility/working-age-benefit.js';
 import { benefitWeekOf } from '../periods/benefit-week.js';
 import { type Family, familyOf } from './people/family.js';
@@ -22,7 +22,7 @@ type SituationLaws = Pick<HousingBenefitLaws, 'housingBenefit' | 'localHousingAl
 export function situationOf(household: Household, laws: SituationLaws): Situation {
   const family = familyOf(household);
   const on = circumstancesDay(household);
-  const reached = family.adults.filter(({ birthDate }) => !isAfter(dayReached(birthDate, laws.statePensionAge), on));
+  const reached = family.adults.filter(({ birthDate }) => isPensionAge(birthDate, on, laws.statePensionAge));
   return {
     household,
     family,
@@ -33,17 +33,6 @@ export function situationOf(household: Household, laws: SituationLaws): Situatio
     law: laws.housingBenefit,
     lha: laws.localHousingAllowance,
   };
-}
-
-/** Worked out once for each birthday and timetable: equal days are one object, and a batch has few of them. */
-const reachedBy = new WeakMap<HousingBenefitLaws['statePensionAge'], WeakMap<PlainDate, PlainDate>>();
-
-function dayReached(birthDate: PlainDate, law: HousingBenefitLaws['statePensionAge']): PlainDate {
-  const known = reachedBy.get(law) ?? new WeakMap<PlainDate, PlainDate>();
-  reachedBy.set(law, known);
-  const found = known.get(birthDate) ?? pensionAgeDay(birthDate, law);
-  known.set(birthDate, found);
-  return found;
 }
 
 /**

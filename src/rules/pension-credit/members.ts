@@ -20,6 +20,7 @@ export interface Members {
  */
 export function membersOf(adults: readonly Adult[], day: PlainDate): Members {
   const findings = [...livingAway(adults, day), ...gathered(adults, adult => notMember(adult, day))];
+  if (findings.length === 0) return { adults, findings };
   return { adults: adults.filter(({ id }) => !findings.some(({ person }) => person === id)), findings };
 }
 

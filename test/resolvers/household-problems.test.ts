@@ -55,6 +55,7 @@ describe('a household that will not do', () => {
     ${'home.rent.amount'}                           | ${/1234\.56/}                         | ${{ ...GOOD, home: rent({ amount: 'x' }) }}
     ${'home.rent.rentFreeWeeks'}                    | ${'at most 26'}                       | ${{ ...GOOD, home: rent({ rentFreeWeeks: 27 }) }}
     ${'home.rent.services[0].amount'}               | ${/1234\.56/}                         | ${{ ...GOOD, home: rent({ services: [{ kind: 'WATER', amount: '1e3' }] }) }}
+    ${'home.brma'}                                  | ${/are Teesside, .*lhaRates/}         | ${{ ...GOOD, home: { ...rent({}), brma: 'Teeside BRMA' } }}
     ${'councilTax.amount'}                          | ${/1234\.56/}                         | ${{ ...GOOD, councilTax: { amount: '', per: 'YEAR' } }}
     ${'capital[0].owner'}                           | ${/claimant or partner/}              | ${{ ...GOOD, capital: [{ kind: 'SAVINGS', value: '1.00', owner: 'nobody' }] }}
     ${'capital[0].value'}                           | ${/210000\.00/}                       | ${{ ...GOOD, capital: [{ kind: 'SAVINGS', value: 'lots' }] }}

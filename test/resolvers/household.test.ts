@@ -30,6 +30,35 @@ const tenant = (facts: Facts = {}): Facts => ({
   ...facts,
 });
 
+describe('the area of a private tenant', () => {
+  // Ashford's shared rate is 90.50 a week, its rate for one bedroom 172.60: SI 2024/11 and since.
+  const private_ = (facts: Facts) =>
+    tenant({ home: { tenure: 'PRIVATE', rent: { amount: '250.00', per: 'WEEK' }, ...facts } });
+  const award = 'housingBenefit { eligibleRent findings { code given } } assumptions';
+  interface Answer {
+    readonly housingBenefit: { eligibleRent: string; findings: { code: string; given: boolean }[] };
+    readonly assumptions: string[];
+  }
+  const answer = (facts: Facts) => asked<Answer>(private_(facts), award, { evenIfClosed: true });
+
+  it.each([
+    { brma: 'ASHFORD brma' },
+    { lhaRates: { perWeek: '172.60' } },
+    { lhaRates: { perWeek: '172.60' }, brma: 'Nowhere' },
+  ])('is found as %j', async facts => {
+    const { housingBenefit, assumptions } = await answer(facts);
+    expect(housingBenefit.eligibleRent).toBe('172.60');
+    expect(assumptions.join()).not.toContain('home.brma');
+  });
+
+  it('is asked for before anything else where it is not stated', async () => {
+    const { housingBenefit, assumptions } = await answer({});
+    expect(housingBenefit.eligibleRent).toBe('250.00');
+    expect(housingBenefit.findings[0]).toEqual({ code: 'ALLOWANCE_NOT_KNOWN', given: false });
+    expect(assumptions[0]).toMatch(/not limited by local housing allowance.*`home.brma`/);
+  });
+});
+
 describe('the simplest question', () => {
   it('is answered to a caller without a token, and says what it took as true', async () => {
     const query =

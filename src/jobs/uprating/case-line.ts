@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Household } from '../../domain/household/household.js';
 import { readHousehold } from '../../domain/household/household-problems.js';
+import { nearestAreas, withAreaNamed } from '../../domain/rental-area.js';
 
 /** One case of a caseload: its facts, and the name that whoever sent it knows it by. */
 export interface Case {
@@ -22,10 +23,10 @@ const MOST_REASONS = 5;
 const refused = (...reasons: string[]): ReadCase => ({ ok: false, reasons });
 
 /**
- * Reads a line: the facts of a household as JSON, or `{"case": "...", "household": {...}}`. Where it is neither, says what
- * is wrong by field, never what was written.
+ * Reads a line: the facts of a household as JSON, or `{"case": "...", "household": {...}}`. Where it is neither, or its rental
+ * market area is none of those given, says what is wrong by field, never what was written.
  */
-export function readCase(line: string): ReadCase {
+export function readCase(line: string, areas: readonly string[]): ReadCase {
   let parsed: unknown;
   try {
     parsed = JSON.parse(line);
@@ -33,14 +34,18 @@ export function readCase(line: string): ReadCase {
     return refused('is not JSON');
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return refused('is not a JSON object');
-  if (!('household' in parsed)) return factsOf(null, parsed);
+  if (!('household' in parsed)) return factsOf(null, parsed, areas);
   const read = named.safeParse(parsed);
   if (!read.success) return refused('must be {"case": a name of at most 60 characters, "household": the facts}');
-  return factsOf(read.data.case, read.data.household);
+  return factsOf(read.data.case, read.data.household, areas);
 }
 
-function factsOf(name: string | null, facts: unknown): ReadCase {
+function factsOf(name: string | null, facts: unknown, areas: readonly string[]): ReadCase {
   const read = readHousehold(facts);
-  if (read.ok) return { ok: true, case: { name, household: read.household } };
-  return refused(...read.problems.slice(0, MOST_REASONS).map(({ field, message }) => `${field} ${message}`.trim()));
+  if (!read.ok)
+    return refused(...read.problems.slice(0, MOST_REASONS).map(({ field, message }) => `${field} ${message}`.trim()));
+  const household = withAreaNamed(read.household, areas);
+  if (household !== null) return { ok: true, case: { name, household } };
+  const near = nearestAreas(read.household.home.brma ?? '', areas).join(', ');
+  return refused(`home.brma must be a broad rental market area, such as ${near}`);
 }

@@ -38,7 +38,7 @@ export function decideBatch(
   const rejected: Rejected[] = [];
   const results: string[] = [];
   const decideLine = (text: string, line: number): string | null => {
-    const read = readCase(text);
+    const read = readCase(text, areasOf(comparison));
     if (!read.ok) {
       rejected.push({ line, reasons: read.reasons });
       return null;
@@ -62,6 +62,10 @@ export function decideBatch(
   tally.rejected = rejected.length;
   return { results: results.join(''), rejected, tally };
 }
+
+/** The areas that a case may name: the law of a day is put together once, whoever asks. */
+const areasOf = ({ after: { statute, day } }: Comparison): readonly string[] =>
+  Object.keys(statute.on(day).localHousingAllowance.areas);
 
 /** A figure that has no value on a day is said in the words of the parameters, which hold nothing of the case. */
 function caught<T>(decide: () => T, reject: (reason: string) => unknown): T | null {

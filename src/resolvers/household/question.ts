@@ -9,6 +9,7 @@ import type { Statute } from '../../parameters/statute.js';
 import type { HouseholdInput } from '../../schema/inputs/household/household.js';
 import { type InputProblem, type InputProblems, inputProblems, problemsOf, under } from '../input-problems.js';
 import { said, thingsIn } from '../said.js';
+import { askedArea } from './question-area.js';
 import { askedDay, keptDay, outsideTheLaw } from './question-day.js';
 import { askedPeople } from './question-people.js';
 import { askedScheme } from './question-scheme.js';
@@ -51,27 +52,29 @@ export function householdQuestion(input: HouseholdInput, known: Known): Househol
   const reduction = reductionFacts.safeParse(said(input.reduction ?? {}));
   const grace = dayText.nullish().safeParse(input.capGraceFrom);
   const local = askedScheme(input.authority, day.day, known.statute);
+  const unlawful = read.success ? lawProblems(read.data, day.saidAs, firstBenefitDay(known.statute)) : [];
+  const area =
+    read.success && unlawful.length === 0 ? askedArea(read.data, read.data.claim.assessedOn, known.statute) : null;
   const problems = [
     ...day.problems,
     ...people.problems,
     ...local.problems,
-    ...(read.success
-      ? lawProblems(read.data, day.saidAs, firstBenefitDay(known.statute))
-      : renamedProblems(problemsOf(read.error), day.saidAs)),
+    ...(read.success ? unlawful : renamedProblems(problemsOf(read.error), day.saidAs)),
+    ...(area?.problems ?? []),
     ...(history.success ? [] : under('universalCreditHistory', inputProblems(problemsOf(history.error)))),
     ...(reduction.success ? [] : under('reduction', inputProblems(problemsOf(reduction.error)))),
     ...(grace.success ? [] : under('capGraceFrom', inputProblems(problemsOf(grace.error)))),
     ...(read.success && history.success ? strangers(read.data, history.data) : []),
   ];
-  if (!read.success || problems.length > 0) return inputProblems(onceAField(problems));
+  if (area === null || problems.length > 0) return inputProblems(onceAField(problems));
   return {
     kind: 'HouseholdQuestion',
-    household: read.data,
+    household: area.household,
     history: history.success ? history.data : NO_HISTORY,
     capGraceFrom: grace.data ?? null,
     localScheme: local.scheme,
     reductionFacts: reduction.success ? reduction.data : {},
-    assumptions: [...day.assumptions, ...people.assumptions],
+    assumptions: [...area.assumptions, ...day.assumptions, ...people.assumptions],
   };
 }
 

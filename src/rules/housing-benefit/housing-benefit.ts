@@ -60,9 +60,21 @@ export function housingBenefit(household: Household, means: HousingBenefitMeans)
     beforeCap: beforeCap.amount,
     award: working.amount,
     working,
-    findings: [...found, ...needs.findings, ...applicable.findings, ...maximum.findings, ...capped.findings],
+    findings: gravestFirst([
+      ...found,
+      ...needs.findings,
+      ...applicable.findings,
+      ...maximum.findings,
+      ...capped.findings,
+    ]),
   };
 }
+
+/** That no limit of the rent is known comes before all else: the award is likely to be too much. */
+const gravestFirst = (findings: readonly Finding[]): readonly Finding[] => {
+  const grave = findings.find(({ code }) => code === 'ALLOWANCE_NOT_KNOWN');
+  return grave === undefined ? findings : [grave, ...findings.filter(one => one !== grave)];
+};
 
 const NO_CAP_FACTS: CapFacts = { graceFrom: null };
 

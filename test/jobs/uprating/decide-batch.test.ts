@@ -28,6 +28,15 @@ describe('a batch of cases', () => {
     expect(tally).toMatchObject({ cases: 2, rejected: 0, total: { gainers: 2, gained: 59_424, losers: 0 } });
   });
 
+  it('takes no rent as without a limit for a slip in the name of its area', () => {
+    const rented = (brma: string) => ({ ...pensioner, home: { ...pensioner.home, tenure: 'PRIVATE', brma } });
+    const { rejected, results } = decide([json(rented('Ashfrod')), json(rented('ashford brma'))]);
+    expect(rejected).toEqual([
+      { line: 11, reasons: [expect.stringMatching(/^home\.brma must be .* such as Ashford,/)] },
+    ]);
+    expect(results.trim().split('\n')).toHaveLength(1);
+  });
+
   it('goes on past lines that are no cases, and repeats nothing of them', () => {
     const secret = 'QQ123456C';
     const bad = [

@@ -2,7 +2,7 @@ import { LHA_SIZES, type LhaSize } from '../../../domain/lha-sizes.js';
 import type { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
 import type { Note } from '../../../domain/working-step.js';
-import { type Finding, given } from '../finding.js';
+import { type Finding, given, refused } from '../finding.js';
 import { cite, type Situation } from '../situation.js';
 import { bedrooms } from '../size/bedrooms.js';
 import type { LimitedRent } from './limited-rent.js';
@@ -53,11 +53,20 @@ export function limitedByLha(rent: PrivateRent, situation: Situation, severeDisa
   const working = limit ?? rent.reckonable.assuming(NO_RATE);
   return {
     working: category.assumptions.reduce((so, assumption) => so.assuming(assumption), working),
-    findings: category.findings,
+    findings: limit === null ? [notKnown(situation), ...category.findings] : category.findings,
   };
 }
 
 const NO_RATE = 'No local housing allowance is known for the area, so the rent was not limited by one';
+
+/** First of all findings: the award is likely to be too much. */
+const notKnown = ({ scheme }: Situation): Finding =>
+  refused({
+    subject: 'RENT',
+    code: 'ALLOWANCE_NOT_KNOWN',
+    reason: NO_RATE,
+    law: cite(scheme, 'regs 12D and 13D', 'regs 12D and 13D'),
+  });
 
 function limited(due: Working, { amount, note }: Rate, { scheme }: Situation): Working {
   const law = cite(scheme, 'regs 12D(2) and 13D', 'regs 12D(2) and 13D');

@@ -48,6 +48,7 @@ describe('local housing allowance: HB Regs, regs 12D and 13D', () => {
     expect(
       warningsOf(week.working).some(one => one.kind === 'ASSUMPTION' && one.assumption.includes('housing allowance')),
     ).toBe(true);
+    expect(week.findings[0]).toMatchObject({ code: 'ALLOWANCE_NOT_KNOWN', given: false });
   });
 
   // 35 on Wednesday 4 June 2025

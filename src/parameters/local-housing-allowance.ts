@@ -5,7 +5,7 @@ import { count, type Figure, type LawOf, type Origin, pounds, years } from './fi
 import { table } from './figure-shapes.js';
 import { VerifiedText, Words } from './parameter-file.js';
 
-/** What an area pays a week for each size. */
+/** What an area pays for each size. */
 export type LhaArea = { readonly [Size in LhaSize]: Parameter<ReturnType<typeof pounds.build>['value']> };
 
 /** Rates in the order of `LHA_SIZES`, how many sources agree on each, and which they are. */
@@ -68,9 +68,13 @@ function areaOf(name: string, { sources, areas: all }: AreasText, origin: Origin
   return Object.freeze(Object.fromEntries(entries)) as LhaArea;
 }
 
-/** Local housing allowance. Rates and maxima are for a week. */
+/**
+ * Local housing allowance. Rates and maxima are for a week, as housing benefit has them; `monthlyAreas` are the rates that
+ * rent officers publish for universal credit, for those areas of which somebody has read them.
+ */
 export const localHousingAllowance = {
   areas,
+  monthlyAreas: areas,
   nationalMaximum: table(pounds, LHA_SIZES),
   sharedAccommodationAgeYears: years,
   maximumBedrooms: count,

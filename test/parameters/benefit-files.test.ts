@@ -159,7 +159,7 @@ describe.each(laws)('the figures of %s agree with each other', (_day, law) => {
 });
 
 describe('local housing allowance', () => {
-  const { areas, nationalMaximum } = statute.on(isoDate('2026-11-21')).localHousingAllowance;
+  const { areas, monthlyAreas, nationalMaximum } = statute.on(isoDate('2026-11-21')).localHousingAllowance;
   const all = Object.entries(areas).flatMap(([name, area]) => (area ? [[name, area] as const] : []));
 
   it('covers the 192 areas of Great Britain', () => expect(all).toHaveLength(192));
@@ -187,6 +187,33 @@ describe('local housing allowance', () => {
     expect(marks('Barnsley')).toEqual([1, 2, 2, 2, 1]); // a ranking of one to three bedrooms is the second source
     expect(areas.Barnsley?.oneBed.standing).toBe('computed');
     expect(areas.Ashford?.oneBed.basis).toContain('Ashford BC');
+  });
+
+  // The lists of monthly rates for universal credit: England 2026 to 2027, Scotland and Wales 2025 to 2026
+  it.each([
+    ['Ashford', ['393.24', '750.00', '850.00', '1097.80', '1440.00']],
+    ['Central London', ['829.83', '1439.97', '1793.98', '2160.02', '3060.00']],
+    ['South Lanarkshire', ['375.00', '450.00', '575.00', '715.84', '1107.00']],
+    ['Monmouthshire', ['337.41', '533.16', '700.00', '795.00', '1100.00']],
+    ['Swansea', LHA_SIZES.map(() => undefined)], // nobody has read its monthly rates
+  ])('in %s, a month for universal credit, is %j', (name, rates) =>
+    expect(LHA_SIZES.map(size => monthlyAreas[name]?.[size].text)).toEqual(rates),
+  );
+
+  // Medway Council, LHA rates, April 2024 to March 2025: "If you claim universal credit, your monthly rate will be"
+  it.each(['2024-04-01', '2025-04-07', '2026-04-06'])('held in Medway on %s what was set in April 2024', day => {
+    const { monthlyAreas: then } = statute.on(isoDate(day)).localHousingAllowance;
+    const rates = LHA_SIZES.map(size => then['Medway and Swale']?.[size].text);
+    expect(rates).toEqual(['410.00', '675.00', '850.00', '940.00', '1300.00']);
+  });
+
+  it('has a weekly rate for every monthly one, 84 / 365 of it to the penny', () => {
+    const weekly = (perMonth: Money) => perMonth.times(84).dividedBy(365).roundedToPenny().toFixed();
+    const differ = Object.entries(monthlyAreas).flatMap(([name, area]) =>
+      LHA_SIZES.filter(size => area && weekly(area[size].value) !== areas[name]?.[size].text).map(size => [name, size]),
+    );
+    expect(Object.keys(monthlyAreas)).toHaveLength(174); // 152 of England, 18 of Scotland, 4 of Wales
+    expect(differ).toEqual([['Inner South East London', 'oneBed']]); // 1295.50 makes 298.14, printed as 298.15
   });
 
   it('knows no area by the name of what every object has', () => expect(areas.constructor).toBeUndefined());

@@ -52,6 +52,7 @@ export const MARKS: Record<string, Record<string, string>> = {
   },
   localHousingAllowance: {
     areas: '1 1 1',
+    monthlyAreas: '1 1 1',
   },
   councilTaxReduction: {
     defaultSchemeCapitalLowerLimit: '1 1 1',

@@ -17,19 +17,27 @@ export function lhaSize(award: AwardCase): LhaSize {
 }
 
 /**
- * The monthly allowance of the area for the category. The Department sets it for a month; where only the weekly one is
- * known, a month is 365 / 84 of it, which can be a penny or two out, and the working says so. Null where the area is not known.
+ * The monthly allowance of the area for the category, as rent officers publish it for universal credit. Where only the weekly
+ * one is known, a month is 365 / 84 of it, which can be a penny or two out, and the working says so. Null where the area is
+ * not known.
  */
 export function capRent(award: AwardCase): Working | null {
-  const { lhaRates, brma } = award.household.home;
+  const { lhaRates } = award.household.home;
   if (lhaRates?.perMonth)
     return award.sink.from(lhaRates.perMonth, 'Local housing allowance for a month, as stated', LAW);
   if (lhaRates) return fromWeekly(lhaRates.perWeek, award, 'as stated');
+  return ofTheArea(award);
+}
+
+function ofTheArea(award: AwardCase): Working | null {
+  const { areas, monthlyAreas } = award.law.localHousingAllowance;
+  const { brma } = award.household.home;
+  if (brma === null) return null;
   const size = lhaSize(award);
-  const figure = brma === null ? undefined : award.law.localHousingAllowance.areas[brma]?.[size];
-  if (!figure) return null;
-  const weekly = award.sink.from(figure.value, () => figureNote(figure), LAW);
-  return asMonth(weekly);
+  const published = monthlyAreas[brma]?.[size];
+  if (published) return award.sink.from(published.value, () => figureNote(published), LAW);
+  const weekly = areas[brma]?.[size];
+  return weekly ? asMonth(award.sink.from(weekly.value, () => figureNote(weekly), LAW)) : null;
 }
 
 const fromWeekly = (perWeek: Money, { sink }: AwardCase, how: string): Working =>

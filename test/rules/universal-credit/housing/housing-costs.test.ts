@@ -93,13 +93,21 @@ describe('private rent: SI 2013/376, Sch. 4 paras 22 to 29', () => {
   });
 
   it('is the lower of rent and allowance', () => {
-    // Ashford, one bedroom: 172.60 x 365 / 84 = 749.99
-    expect(element({ home: privateHome('900.00') })).toBe('749.99');
+    // England list of monthly rates: Ashford, one bedroom, 750.00 (the week, 172.60 x 365 / 84, would make 749.99)
+    expect(element({ home: privateHome('900.00') })).toBe('750.00');
     expect(element({ home: privateHome('600.00') })).toBe('600.00');
     // a monthly rate that is stated is taken as it is
     expect(element({ home: privateHome('900.00', { lhaRates: { perWeek: '172.60', perMonth: '750.00' } }) })).toBe(
       '750.00',
     );
+  });
+
+  it('says where the month had to be worked out from the week, and only there', () => {
+    const assumed = (brma: string) => JSON.stringify(housingCosts(aCase({ home: privateHome('900.00', { brma }) })));
+    // Rent Officers Wales: Swansea, one bedroom, 120.82 a week; x 365 / 84 = 524.99
+    expect(element({ home: privateHome('900.00', { brma: 'Swansea' }) })).toBe('524.99');
+    expect(assumed('Swansea')).toContain('worked out from the weekly one');
+    expect(assumed('Ashford')).not.toContain('worked out from the weekly one');
   });
 
   it('is not limited where the area is not known, and says so', () => {

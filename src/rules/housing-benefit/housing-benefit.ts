@@ -42,9 +42,10 @@ export function housingBenefit(household: Household, means: HousingBenefitMeans)
   const needs = needsTest(situation, applicable, means);
   const found = bars(situation, { amounts: applicable.amounts, capital: needs.capital });
   const standing = means.evenIfClosed ? found.filter(bar => !isClosed(bar)) : found;
-  const beforeCap = needs.excess === null ? maximum.working : tapered(maximum.working, needs.excess, situation);
+  const figured = needs.excess === null ? maximum.working : tapered(maximum.working, needs.excess, situation);
+  const beforeCap = payable(figured, standing, means.sink);
   const capped = benefitCap(beforeCap, situation, { law: means.law.benefitCap, facts: means.cap ?? NO_CAP_FACTS });
-  const working = finished(capped.working, { situation, standing, sink: means.sink });
+  const working = finished(capped.working, situation);
   return {
     kind: 'HousingBenefitWeek',
     scheme: situation.scheme,
@@ -109,17 +110,13 @@ function needsTest(
   };
 }
 
-interface Ending {
-  readonly situation: Situation;
-  readonly standing: readonly Finding[];
-  readonly sink: Sink;
+/** Nothing where something stands in the way whatever the figures. */
+function payable(figured: Working, [first]: readonly Finding[], sink: Sink): Working {
+  return first === undefined ? figured : sink.nothing(first.reason, first.law);
 }
 
-/** Nothing where something stands in the way; otherwise to the penny, and nothing where it is less than the least. */
-function finished(award: Working, { situation, standing, sink }: Ending): Working {
-  const [first] = standing;
-  if (first !== undefined) return sink.nothing(first.reason, first.law);
-  const { household, law, scheme } = situation;
+/** To the penny, and nothing where it is less than the least. */
+function finished(award: Working, { household, law, scheme }: Situation): Working {
   const scale = household.home.rent === null ? null : scaleOf(household.home.rent);
   return minimumAward(roundedAward(award), law.minimumAward, { scheme, scale });
 }

@@ -11,15 +11,18 @@ export interface HousingBenefitWeek {
   readonly entitled: boolean;
   readonly passported: boolean;
   readonly eligibleRent: Money;
+  /** Whole, though they be more than the rent. */
   readonly nonDependantDeductions: Money;
   /** The rent less the deductions, not below nothing. */
   readonly maximum: Money;
+  /** Not made up for rent-free weeks, and no more is the income. */
   readonly applicableAmount: Money;
   /** Null where income and capital are left out. */
   readonly income: Money | null;
   readonly capital: Money | null;
-  /** Income above the applicable amount. */
+  /** Income above the applicable amount, both made up for rent-free weeks: reg. 81(3). */
   readonly excess: Money;
+  /** Nothing where something stands in the way. Not rounded, nor held against the least that is paid. */
   readonly beforeCap: Money;
   /** What is paid for the week, to the penny. */
   readonly award: Money;

@@ -45,13 +45,15 @@ export class HousingBenefitCalculationType {
   @Field(() => MoneyScalar)
   eligibleRent!: Money;
 
-  @Field(() => MoneyScalar)
+  @Field(() => MoneyScalar, {
+    description: 'Whole, though they be more than the rent; in a year with rent-free weeks, made up for them.',
+  })
   nonDependantDeductions!: Money;
 
-  @Field(() => MoneyScalar, { description: 'The rent less the deductions.' })
+  @Field(() => MoneyScalar, { description: 'The rent less the deductions, not below nothing.' })
   maximum!: Money;
 
-  @Field(() => MoneyScalar)
+  @Field(() => MoneyScalar, { description: 'Before it is made up for rent-free weeks, as is the income.' })
   applicableAmount!: Money;
 
   @MaxItems(PART_LIMIT)
@@ -64,10 +66,16 @@ export class HousingBenefitCalculationType {
   @Field(() => MoneyScalar, { nullable: true, description: 'Null where capital is left out.' })
   capital!: Money | null;
 
-  @Field(() => MoneyScalar, { description: 'Income above the applicable amount.' })
+  @Field(() => MoneyScalar, {
+    description:
+      'Income above the applicable amount. Where there are rent-free weeks both are made up for them first: times 52 over the weeks with rent. HB Regs reg 81(3).',
+  })
   excess!: Money;
 
-  @Field(() => MoneyScalar)
+  @Field(() => MoneyScalar, {
+    description:
+      'What the figures come to: nothing where something stands in the way. Less `capReduction` it is the award, but that an award below the least that is paid is nothing.',
+  })
   beforeCap!: Money;
 
   @Field(() => MoneyScalar, { description: 'What the benefit cap takes off.' })

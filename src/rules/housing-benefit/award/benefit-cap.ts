@@ -61,6 +61,7 @@ export function benefitCap(
   situation: Situation,
   means: { law: BenefitCapLaw; facts: CapFacts },
 ): Capped {
+  if (award.amount.isZero()) return { working: award, findings: [] };
   const exempt = exemption(situation, means);
   if (exempt !== null) return { working: award, findings: exempt === '' ? [] : [notCapped(exempt)] };
   const limit = limitOf(situation, means.law);
@@ -68,7 +69,8 @@ export function benefitCap(
   const above = others.plus(award.amount).minus(limit.value);
   if (above.isZero() || above.isNegative()) return { working: award, findings: [] };
   const least = means.law.minimumHousingBenefitPerWeek;
-  const left = Money.max(award.amount.minus(above), Money.min(least.value, award.amount));
+  if (!award.amount.moreThan(least.value)) return { working: award, findings: [] };
+  const left = Money.max(award.amount.minus(above), least.value);
   const working = award.becomes(
     left,
     () => ({

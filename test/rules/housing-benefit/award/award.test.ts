@@ -1,4 +1,5 @@
 import { isoDate } from '../../../../src/domain/dates.js';
+import { housingBenefitCut } from '../../../../src/rules/whole-household/benefit-cap-of.js';
 import { awardOf, type Case, codesOf, earning, PENSIONER, pension, weekOf } from '../support.js';
 
 const single = (income: string): Case => ({ adults: [pension(income)] });
@@ -20,6 +21,26 @@ describe('taper, least award and rounding', () => {
     const home = { rent: { amount: '100.00', per: 'WEEK' as const, rentFreeWeeks: 4 } };
     expect(awardOf({ ...single('132.05'), home })).toBe('71.83');
   });
+
+  // A bar answers for everything after it: 16,000.01 of capital is above the limit of reg. 43, and no cap takes what is not there.
+  const rich = { capital: [{ kind: 'SAVINGS' as const, value: '16000.01' }] };
+  const crowded = { rent: '400.00' };
+  it.each`
+    given                                   | beforeCap   | cut         | award       | because
+    ${{ ...crowded, ...rich }}              | ${'0.00'}   | ${'0.00'}   | ${'0.00'}   | ${'too much capital'}
+    ${{ ...crowded }}                       | ${'400.00'} | ${'116.29'} | ${'283.71'} | ${'400.00 above 283.71'}
+    ${{ ...single('245.14'), rent: '100' }} | ${'0.49'}   | ${'0.00'}   | ${'0.00'}   | ${'0.4915, less than the least that is paid'}
+  `(
+    'says of $because what there was before the cap, what it took and what is left',
+    ({ given, beforeCap, cut, award }) => {
+      const week = weekOf(given);
+      expect([week.beforeCap.roundedToPenny(), housingBenefitCut(week), week.award].map(one => one.toFixed())).toEqual([
+        beforeCap,
+        cut,
+        award,
+      ]);
+    },
+  );
 
   it('puts every figure of the answer together', () => {
     const week = weekOf({ adults: [earning('200.00', 20)], capital: [{ kind: 'SAVINGS', value: '6500.00' }] });

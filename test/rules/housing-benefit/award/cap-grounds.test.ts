@@ -33,6 +33,11 @@ describe('the sums of the cap in housing benefit: HB Regs, regs 75A to 75D', () 
     expect(capped(given, award).working.amount.toFixed()).toBe(left),
   );
 
+  it('has nothing to say where the least is all there was: reg. 75D', () => {
+    const { working, findings } = capped({ adults: [gets('INCAPACITY_BENEFIT', '283.71')] }, '0.50');
+    expect([working.amount.toFixed(), findings]).toEqual(['0.50', []]);
+  });
+
   it('says what is above what, with both figures of the law', () => {
     const { working, findings } = capped({});
     const step = working.steps.at(-1);

@@ -450,7 +450,7 @@ export type CareLeaverReductionInput = {
 
 /** How somebody cares for a severely disabled person. */
 export type CarerInput = {
-  /** Absent: PAID where an allowance is among the incomes, otherwise NONE. */
+  /** PAID exactly where one is among the incomes; after the caring stopped, UNDERLYING with `stoppedOn`. Absent: PAID where one is among the incomes, otherwise NONE. */
   allowance?: CarersAllowance | null | undefined;
   /** The `id` of who is cared for, if of the household. */
   caresFor?: string | null | undefined;
@@ -1487,7 +1487,7 @@ export type HandOverWorkInput = {
 export type HomeInput = {
   /** How many bedrooms there are, 0 to 20. */
   bedrooms?: number | null | undefined;
-  /** The broad rental market area by its name in the published table, such as `Hartlepool`, whose rate is looked up: private tenants. */
+  /** The broad rental market area by its name in the published table, such as `Teesside`, whose rate is looked up: private tenants. */
   brma?: string | null | undefined;
   /** Approved foster or kinship carer: one room is kept. Absent: false. */
   fosterRoom?: boolean | null | undefined;
@@ -2754,7 +2754,7 @@ export type RentService =
 
 /** A service that rent is charged for. HB Regs Sch 1. */
 export type RentServiceInput = {
-  /** For the rent period. Absent: no figure can be identified; meals and fuel then have a standard one. */
+  /** For the rent period. Absent: no figure can be identified; fuel within the rent then has a standard one, as meals always have. */
   amount?: string | null | undefined;
   /** Within the rent, or else charged on top of it. Absent: true. */
   inRent?: boolean | null | undefined;

@@ -5,8 +5,14 @@ import { type Finding, refused } from './finding.js';
 
 const MONTHS = 6;
 
-/** Away from home for more than six months, in hospital or elsewhere. SI 2013/376, reg. 3(6) and Sch. 3 para. 9(1). */
-export const isAwayTooLong = ({ absentSince, inHospitalSince }: Adult, day: PlainDate): boolean =>
+/** Who can be away: of a child only a stay in hospital is stated. */
+interface Away {
+  readonly absentSince?: PlainDate | null;
+  readonly inHospitalSince: PlainDate | null;
+}
+
+/** Away from home for more than six months, in hospital or elsewhere. SI 2013/376, regs 3(6) and 4(7) and Sch. 3 para. 9(1). */
+export const isAwayTooLong = ({ absentSince = null, inHospitalSince }: Away, day: PlainDate): boolean =>
   [absentSince, inHospitalSince].some(since => since !== null && isBefore(since.add({ months: MONTHS }), day));
 
 /** A household without a partner who has been away too long; the same where there is none. */

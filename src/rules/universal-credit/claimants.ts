@@ -4,7 +4,7 @@ import type { Adult } from '../../domain/household/adult.js';
 import type { Household } from '../../domain/household/household.js';
 import type { Law } from '../../parameters/schemes.js';
 import { isPensionAge } from '../eligibility/pension-age.js';
-import { countsAsChild } from './elements/responsible-for.js';
+import { isResponsibleFor } from './elements/responsible-for.js';
 import { type Finding, refused } from './finding.js';
 import { ageOn } from './people.js';
 import { studentsBarred } from './students.js';
@@ -24,14 +24,14 @@ export interface Claimants {
  * under pension age claims universal credit, not pension credit: reg. 3(2)(a). Nobody does where all have reached it.
  */
 export function claimantsOf({ adults, children }: Household, day: PlainDate, law: Law): Claimants {
-  const parents = children.some(child => countsAsChild(child, day));
+  const parents = children.some(child => isResponsibleFor(child, day));
   const findings = gathered(adults, adult => barred(adult, parents, day));
   const able = adults.filter(adult => !findings.some(({ person }) => person === adult.id));
   const outside = adults.find(adult => !able.includes(adult)) ?? null;
   if (able.length === 0) return { claimants: [], partnerOutside: null, findings };
   if (able.every(({ birthDate }) => isPensionAge(birthDate, day, law.statePensionAge)))
     return { claimants: [], partnerOutside: null, findings: [...findings, tooOld()] };
-  const students = studentsBarred(able, children.length > 0, day);
+  const students = studentsBarred(able, parents || children.some(({ fostered }) => fostered), day);
   if (students.length > 0) return { claimants: [], partnerOutside: null, findings: [...findings, ...students] };
   return { claimants: able, partnerOutside: outside, findings };
 }

@@ -11,7 +11,7 @@ import type { AwardCase } from './award-case.js';
 import { coupleAtHome } from './away.js';
 import { claimantsOf } from './claimants.js';
 import { decided } from './decided.js';
-import { countsAsChild, notResponsible } from './elements/responsible-for.js';
+import { isResponsibleFor, notResponsible } from './elements/responsible-for.js';
 import { type Finding, refused } from './finding.js';
 import { capital } from './income/capital.js';
 import { noAward } from './no-award.js';
@@ -56,7 +56,7 @@ export function universalCredit(asked: Household, means: UniversalCreditMeans): 
     lastDay: period.to,
     claimants: who.claimants,
     partnerOutside: who.partnerOutside,
-    children: household.children.filter(child => countsAsChild(child, period.to)),
+    children: household.children.filter(child => isResponsibleFor(child, period.to)),
     law: means.law,
     sink: means.sink,
   };

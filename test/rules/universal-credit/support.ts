@@ -8,7 +8,7 @@ import { loadStatute } from '../../../src/parameters/load-statute.js';
 import type { UniversalCreditResult } from '../../../src/rules/universal-credit/award.js';
 import type { AwardCase } from '../../../src/rules/universal-credit/award-case.js';
 import { claimantsOf } from '../../../src/rules/universal-credit/claimants.js';
-import { countsAsChild } from '../../../src/rules/universal-credit/elements/responsible-for.js';
+import { isResponsibleFor } from '../../../src/rules/universal-credit/elements/responsible-for.js';
 import { periodOf, ratesDay, universalCredit } from '../../../src/rules/universal-credit/universal-credit.js';
 
 export const statute = loadStatute(join(process.cwd(), 'parameters'));
@@ -62,7 +62,7 @@ export function aCase(facts: Facts = {}, history: AwardHistoryInput = {}): Award
   const period = periodOf(known);
   const law = statute.on(period.from);
   const { claimants, partnerOutside } = claimantsOf(known, period.from, law);
-  const children = known.children.filter(one => countsAsChild(one, period.to));
+  const children = known.children.filter(one => isResponsibleFor(one, period.to));
   return {
     household: known,
     history: awardHistory.parse(history),

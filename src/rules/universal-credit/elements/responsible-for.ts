@@ -1,6 +1,7 @@
 import { isBefore, PlainDate } from '../../../domain/dates.js';
 import { gathered } from '../../../domain/gathered.js';
 import type { Child } from '../../../domain/household/child.js';
+import { isAwayTooLong } from '../away.js';
 import { type Finding, refused } from '../finding.js';
 import { ageOn, isBornBy } from '../people.js';
 
@@ -14,6 +15,13 @@ export function septemberAfter(birthDate: PlainDate, age: number): PlainDate {
   const september = PlainDate.from({ year: birthday.year, month: 9, day: 1 });
   return isBefore(birthday, september) ? september : september.add({ years: 1 });
 }
+
+/**
+ * Whether claimants are responsible for somebody who lives with them. SI 2013/376, reg. 4(7)(a): they cease to be where a
+ * temporary absence exceeds six months, so that the child element, its addition, the bedroom and the work allowance end.
+ */
+export const isResponsibleFor = (child: Child, day: PlainDate): boolean =>
+  countsAsChild(child, day) && !isAwayTooLong(child, day);
 
 /**
  * Whether somebody counts as a child or qualifying young person. SI 2013/376, regs 4 and 5: under 16; at 16 until
@@ -35,7 +43,7 @@ export function notCounted(child: Child, day: PlainDate): string | null {
 
 export const notResponsible = (children: readonly Child[], day: PlainDate): readonly Finding[] =>
   gathered(children, child => {
-    const why = notCounted(child, day);
+    const why = notCounted(child, day) ?? (isAwayTooLong(child, day) ? 'in hospital for more than six months' : null);
     if (why === null) return [];
     const reason = `Nothing for ${child.id}: ${why}`;
     return [refused({ subject: 'CHILD', code: 'NOT_RESPONSIBLE', person: child.id, reason, law: LAW })];

@@ -108,6 +108,40 @@ describe('disabled child additions: SI 2013/376, reg. 24(2)', () => {
   });
 });
 
+describe('a child away: SI 2013/376, reg. 4(7)', () => {
+  // "ceases to be responsible for the child ... if (a) the absence is expected to exceed, or does exceed, 6 months". The period
+  // runs from 6 April to 5 May 2026.
+  const ill = { disabilityAwards: ['DLA_CARE_HIGHEST' as const] };
+  const inHospital = (inHospitalSince: string) =>
+    award({ children: [child('bea', '2020-01-01', { ...ill, inHospitalSince })] });
+  const childParts = (since: string) => elementsOf(inHospital(since)).filter(said => /CHILD/.test(said));
+
+  it('the element and the addition go on while the absence does not exceed six months', () => {
+    expect(childParts('2025-11-05')).toEqual(
+      elementsOf(award({ children: [child('bea', '2020-01-01', ill)] })).filter(said => /CHILD/.test(said)),
+    );
+    expect(childParts('2025-11-05')).toHaveLength(2);
+  });
+
+  it('both end in the period in which it does', () => {
+    expect(childParts('2025-11-04')).toEqual([]);
+    const { findings } = inHospital('2025-11-04');
+    expect(findings.map(({ code, reason }) => `${code}: ${reason}`)).toContain(
+      'NOT_RESPONSIBLE: Nothing for bea: in hospital for more than six months',
+    );
+  });
+
+  it('reg. 14(1)(c): a full-time student no longer claims as a parent', () => {
+    const student = { fullTime: true, courseFrom: '2025-09-20', courseTo: '2027-06-30' };
+    const parent = (inHospitalSince: string) =>
+      codesOf(
+        award({ adults: [adult('ann', { student })], children: [child('bea', '2020-01-01', { inHospitalSince })] }),
+      );
+    expect(parent('2025-11-05')).not.toContain('STUDENT');
+    expect(parent('2025-09-01')).toContain('STUDENT');
+  });
+});
+
 describe('health element: SI 2013/376, regs 27 and 28; Universal Credit Act 2025', () => {
   const health = (one: string, two?: string, from = '2026-04-06') =>
     healthElement(

@@ -151,6 +151,7 @@ const atWork = ({ at_least, per_week }: { at_least: string; per_week: string }, 
 function awardOf(text: AwardText, saying: Saying): AwardRule {
   const said = saying.under('award', text);
   const { minimum_per_week: least, ignore_changes_under_per_week: small, backdating_months: back } = text;
+  const { tell_rises_within_months: tell } = text;
   return {
     law: said.law,
     minimumPerWeek: least === undefined ? null : said.pounds('minimum', 'Least weekly reduction', least),
@@ -158,6 +159,9 @@ function awardOf(text: AwardText, saying: Saying): AwardRule {
     ignoreChangesUnderPerWeek:
       small === undefined ? null : said.pounds('smallChange', 'Least weekly change that is made', small),
     backdatingMonths: back === undefined ? null : said.whole('months', { id: 'backdating', name: 'Backdating' }, back),
+    changesFrom: text.changes_from ?? null,
+    tellRisesWithinMonths:
+      tell === undefined ? null : said.whole('months', { id: 'tellRises', name: 'Months to tell of a rise' }, tell),
     secondAdultRebate: text.second_adult_rebate ?? null,
     hardship: text.hardship ?? null,
   };

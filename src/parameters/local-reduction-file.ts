@@ -66,6 +66,8 @@ const Award = z.strictObject({
   weekly_rounding: oneWordOf(['none', 'nearest', 'down']).optional(),
   ignore_changes_under_per_week: Amount.optional(),
   backdating_months: Whole.optional(),
+  changes_from: oneWordOf(['day', 'week_after']).optional(),
+  tell_rises_within_months: Whole.optional(),
   second_adult_rebate: Yes.optional(),
   hardship: Words.optional(),
 });

@@ -132,6 +132,10 @@ export interface AwardRule extends Cited {
   readonly weeklyRounding: 'none' | 'nearest' | 'down';
   readonly ignoreChangesUnderPerWeek: Parameter<Money> | null;
   readonly backdatingMonths: Parameter<number> | null;
+  /** From the day of a change, or from the reduction week after it; null: not found. */
+  readonly changesFrom: 'day' | 'week_after' | null;
+  /** A change that raises the reduction and is told later counts as if it happened on the day it is told; null: not found. */
+  readonly tellRisesWithinMonths: Parameter<number> | null;
   readonly secondAdultRebate: boolean | null;
   readonly hardship: string | null;
 }

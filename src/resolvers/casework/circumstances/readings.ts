@@ -3,7 +3,7 @@ import type { CircumstancesInput, CircumstancesReadings } from '../../../casewor
 import { keeping } from '../../../domain/working-sink.js';
 import { type Change, PARTS } from '../../../rules/changes/change.js';
 import { effectiveDays } from '../../../rules/changes/effective-days.js';
-import { type ReductionChange, reductionChangeDay } from '../../../rules/changes/reduction-change-day.js';
+import { reductionChangeDay, reductionKind } from '../../../rules/changes/reduction-change-day.js';
 import { householdChange } from '../../../rules/whole-household/household-change.js';
 import { claimsOf } from '../../claims-of.js';
 import type { Context } from '../../context.js';
@@ -96,17 +96,14 @@ function housingBenefitFrom(
 
 /** A local scheme's own days are for who decides: the prescribed ones are shown. */
 function reductionFrom({ before, after }: TwoSides, { kind, occurredOn }: Told, pensionAge: boolean): EffectiveFrom {
-  const { from, reason, law } = reductionChangeDay(reductionKind({ before, after }, kind), occurredOn, {
-    scheme: pensionAge ? 'PENSION_AGE' : 'LOCAL',
-    fromWeekAfter: true,
-    delayWeeks: 26,
-  });
+  const { from, reason, law } = reductionChangeDay(
+    reductionKind({ before: before.household, after: after.household }, kind),
+    occurredOn,
+    {
+      scheme: pensionAge ? 'PENSION_AGE' : 'LOCAL',
+      fromWeekAfter: true,
+      delayWeeks: 26,
+    },
+  );
   return { scheme: 'COUNCIL_TAX_REDUCTION', from, reason, law, ifToldInTime: null };
-}
-
-function reductionKind({ before, after }: TwoSides, kind: Change['kind']): ReductionChange {
-  if (before.household.adults.length !== after.household.adults.length) return 'PARTNER';
-  if (kind === 'MOVE' || JSON.stringify(before.household.councilTax) !== JSON.stringify(after.household.councilTax))
-    return 'COUNCIL_TAX';
-  return kind === 'NON_DEPENDANT' ? 'NON_DEPENDANT_RISE' : 'OTHER';
 }

@@ -6,7 +6,6 @@ import {
   type EarlierGround,
 } from '../../../../src/rules/council-tax-reduction/time/application-day.js';
 import { reductionBackdated } from '../../../../src/rules/council-tax-reduction/time/backdating.js';
-import { reductionChangeDay } from '../../../../src/rules/council-tax-reduction/time/change-day.js';
 import {
   extendedReduction,
   extendedReductionPerDay,
@@ -59,20 +58,6 @@ describe('backdating: SI 2012/2885, Sch. 8 para. 6', () => {
     const found = reductionBackdated(facts, lawOf('2025-06-04'));
     expect(found.treatedAsMadeOn.toString()).toBe(madeOn);
     expect(found.law).toBe('SI 2012/2885, Sch. 8 para. 6');
-  });
-});
-
-describe('changes: SI 2012/2885, Sch. 1 para. 46', () => {
-  it.each`
-    kind                    | pensionAge | from
-    ${'OTHER'}              | ${true}    | ${'2025-06-09'}
-    ${'TAX'}                | ${true}    | ${'2025-06-04'}
-    ${'PARTNER'}            | ${true}    | ${'2025-06-04'}
-    ${'BENEFIT_ENDS'}       | ${true}    | ${'2025-06-09'}
-    ${'NON_DEPENDANT_MORE'} | ${true}    | ${'2025-12-08'}
-    ${'NON_DEPENDANT_MORE'} | ${false}   | ${'2025-06-09'}
-  `('$kind on Wednesday 4 June 2025 counts from $from', ({ kind, pensionAge, from }) => {
-    expect(text(reductionChangeDay({ kind, pensionAge, on: isoDate('2025-06-04') }))).toBe(from);
   });
 });
 

@@ -27,6 +27,27 @@ const job = { per: 'WEEK', hoursPerWeek: 10 };
 const carers = [{ kind: 'CARERS_ALLOWANCE', amount: '83.30', per: 'WEEK' }];
 const rent = (facts: Facts) => ({ tenure: 'PRIVATE', rent: { amount: '100.00', per: 'WEEK', ...facts } });
 
+// SPCA 2002, s. 4(1A): no pension credit where one of a couple is under pension age, since 15 May 2019.
+const MIXED = { ...GOOD, adults: [{ age: 70 }, adult()] };
+const credit = (since: string, more: Facts = {}) => ({
+  since,
+  guaranteeCredit: '20.00',
+  savingsCredit: '0.00',
+  ...more,
+});
+
+describe('pension credit of a couple of whom one is under pension age', () => {
+  const saved = { since: '2010-01-01', pensionAgeSchemeSince: '2019-05-14' };
+  it.each`
+    facts                                                                                                                                 | because
+    ${{ awards: { pensionCredit: credit('2019-05-14') } }}                                                                                | ${'it began before 15 May 2019'}
+    ${{ awards: { pensionCredit: credit('2019-05-15', { mixedAge: true }) } }}                                                            | ${'it is said to count a partner under pension age'}
+    ${{ awards: { pensionCredit: credit('2019-05-15'), housingBenefit: saved } }}                                                         | ${'pension-age housing benefit saves it'}
+    ${{ adults: [{ age: 70 }, adult({ residency: 'SUBJECT_TO_IMMIGRATION_CONTROL' })], awards: { pensionCredit: credit('2024-05-15') } }} | ${'SPC Regs, reg. 5(1)(h): the partner is not of the household'}
+    ${{ adults: [{ age: 70 }, { age: 69 }], awards: { pensionCredit: credit('2024-05-15') } }}                                            | ${'both are of pension age'}
+  `('will do where $because', async ({ facts }) => expect(await problems({ ...MIXED, ...facts })).toEqual([]));
+});
+
 describe('a household that will not do', () => {
   it.each`
     field                                           | valid                                 | input
@@ -60,6 +81,8 @@ describe('a household that will not do', () => {
     ${'capital[0].owner'}                           | ${/claimant or partner/}              | ${{ ...GOOD, capital: [{ kind: 'SAVINGS', value: '1.00', owner: 'nobody' }] }}
     ${'capital[0].value'}                           | ${/210000\.00/}                       | ${{ ...GOOD, capital: [{ kind: 'SAVINGS', value: 'lots' }] }}
     ${'awards.universalCredit.since'}               | ${/a day that exists/}                | ${{ ...GOOD, awards: { universalCredit: { since: '', award: '1.00' } } }}
+    ${'awards.pensionCredit'}                       | ${/before 15 May 2019; or/}           | ${{ ...MIXED, awards: { pensionCredit: credit('2019-05-15') } }}
+    ${'awards.pensionCredit'}                       | ${/before 15 May 2019; or/}           | ${{ ...MIXED, adults: [adult({ age: 70, birthDate: undefined, incomes: [{ kind: 'PENSION_CREDIT_GUARANTEE', amount: '10.00', per: 'WEEK' }] }), adult()] }}
     ${'universalCreditHistory.surplusEarnings'}     | ${/1234\.56/}                         | ${{ ...GOOD, universalCreditHistory: { surplusEarnings: 'x' } }}
     ${'universalCreditHistory.claimants[0].person'} | ${'the id of claimant or partner'}    | ${{ ...GOOD, universalCreditHistory: { claimants: [{ person: 'nobody' }] } }}
     ${'capGraceFrom'}                               | ${/a day that exists/}                | ${{ ...GOOD, capGraceFrom: 'x' }}

@@ -10,6 +10,7 @@ import type { HouseholdInput } from '../../schema/inputs/household/household.js'
 import { type InputProblem, type InputProblems, inputProblems, problemsOf, under } from '../input-problems.js';
 import { said, thingsIn } from '../said.js';
 import { askedArea } from './question-area.js';
+import { pensionCreditProblems } from './question-awards.js';
 import { askedDay, keptDay, outsideTheLaw } from './question-day.js';
 import { askedPeople } from './question-people.js';
 import { askedScheme } from './question-scheme.js';
@@ -61,6 +62,7 @@ export function householdQuestion(input: HouseholdInput, known: Known): Househol
     ...local.problems,
     ...(read.success ? unlawful : renamedProblems(problemsOf(read.error), day.saidAs)),
     ...(area?.problems ?? []),
+    ...(area === null ? [] : pensionCreditProblems(area.household, known.statute)),
     ...(history.success ? [] : under('universalCreditHistory', inputProblems(problemsOf(history.error)))),
     ...(reduction.success ? [] : under('reduction', inputProblems(problemsOf(reduction.error)))),
     ...(grace.success ? [] : under('capGraceFrom', inputProblems(problemsOf(grace.error)))),

@@ -16,9 +16,9 @@ export interface SevereDisability {
 }
 
 /**
- * For somebody who gets care benefits, lives with no adult who could look after them, and for whom nobody is paid as carer.
- * In a couple both must get one, or one be severely sight impaired. HB Regs, Sch. 3 paras 14 and 20(6); HB(SPC) Regs,
- * Sch. 3 paras 6 and 12(1).
+ * For a claimant who gets care benefits, lives with no adult who could look after them, and for whom nobody is paid as carer.
+ * In a couple the partner must get one too, or be severely sight impaired and is then passed over: paras 14(2)(b) and (3).
+ * Which of them is the claimant is theirs to say. HB Regs, Sch. 3 paras 14 and 20(6); HB(SPC) Regs, Sch. 3 paras 6 and 12(1).
  */
 export function severeDisabilityPremium(situation: Situation): SevereDisability {
   const { family, scheme, law } = situation;
@@ -46,12 +46,16 @@ function barTo(situation: Situation, holders: readonly Adult[]): string | null {
   const others = family.adults.filter(adult => !holders.includes(adult));
   if (others.some(({ severelySightImpaired }) => !severelySightImpaired))
     return 'No severe disability premium: only one of the couple gets a qualifying benefit';
+  if (others.includes(family.claimant)) return WERE_THE_PARTNER_CLAIMANT;
   if (household.nonDependants.some(unit => unit.people.some(person => countsAsAdult(person, on))))
     return 'No severe disability premium: a non-dependant aged 18 or over lives in the home';
   if (holders.every(holder => hasPaidCarer(situation, holder)))
     return 'No severe disability premium: somebody is paid for the care';
   return null;
 }
+
+const WERE_THE_PARTNER_CLAIMANT =
+  'No severe disability premium: the claimant gets no qualifying benefit; the partner does and could be the claimant instead, and the severe sight impairment of the other would then count';
 
 /** Carer's Allowance, Carer Support Payment or the carer element of UC is paid for looking after them. */
 const hasPaidCarer = ({ family }: Situation, { id, hasPaidCarer: stated }: Adult): boolean =>

@@ -46,22 +46,43 @@ describe('enhanced disability premium: HB Regs, Sch. 3 para. 15', () => {
   });
 });
 
+// "Where a claimant has a partner who does not satisfy the condition in sub-paragraph (2)(b)(ii), and that partner is blind or is
+// treated as blind, that partner shall be treated [...] as if he were not a partner of the claimant": para. 14(3); para. 6(3).
 describe('severe disability premium: HB Regs, Sch. 3 para. 14', () => {
+  const nursed = { ...pip, hasPaidCarer: true };
+  const oldCare = { ...old, disabilityAwards: ['AA_LOWER' as const] };
   it.each`
-    given                                                                        | amount      | because
-    ${{ adults: [pip] }}                                                         | ${'218.15'} | ${'92.05 + 43.20 + 82.90'}
-    ${{ adults: [{ ...pip, hasPaidCarer: true }] }}                              | ${'135.25'} | ${'somebody is paid for the care'}
-    ${{ adults: [pip], nonDependants: lodgedWith() }}                            | ${'135.25'} | ${'a non-dependant of 18 or over'}
-    ${{ adults: [pip], nonDependants: lodgedWith({ birthDate: '2008-01-01' }) }} | ${'218.15'} | ${'a non-dependant under 18'}
-    ${{ adults: [pip], nonDependants: lodgedWith(pip) }}                         | ${'218.15'} | ${'a non-dependant who gets a qualifying benefit'}
-    ${{ adults: [pip, {}] }}                                                     | ${'206.30'} | ${'only one of a couple: nothing, not the single rate'}
-    ${{ adults: [pip, pip] }}                                                    | ${'372.10'} | ${'206.30 + 165.80: both'}
-    ${{ adults: [{ ...pip, hasPaidCarer: true }, pip] }}                         | ${'289.20'} | ${'206.30 + 82.90: both, one with a paid carer'}
+    given                                                                                                                                                       | amount      | because
+    ${{ adults: [pip] }}                                                                                                                                        | ${'218.15'} | ${'92.05 + 43.20 + 82.90'}
+    ${{ adults: [{ ...pip, hasPaidCarer: true }] }}                                                                                                             | ${'135.25'} | ${'somebody is paid for the care'}
+    ${{ adults: [pip], nonDependants: lodgedWith() }}                                                                                                           | ${'135.25'} | ${'a non-dependant of 18 or over'}
+    ${{ adults: [pip], nonDependants: lodgedWith({ birthDate: '2008-01-01' }) }}                                                                                | ${'218.15'} | ${'a non-dependant under 18'}
+    ${{ adults: [pip], nonDependants: lodgedWith(pip) }}                                                                                                        | ${'218.15'} | ${'a non-dependant who gets a qualifying benefit'}
+    ${{ adults: [pip, {}] }}                                                                                                                                    | ${'206.30'} | ${'only one of a couple: nothing, not the single rate'}
+    ${{ adults: [pip, pip] }}                                                                                                                                   | ${'372.10'} | ${'206.30 + 165.80: both'}
+    ${{ adults: [{ ...pip, hasPaidCarer: true }, pip] }}                                                                                                        | ${'289.20'} | ${'206.30 + 82.90: both, one with a paid carer'}
     ${{ adults: [{ ...pip, hasPaidCarer: true }, { ...pip, hasPaidCarer: true }] }} | ${'206.30'} | ${'both, paid carers for both'}
-    ${{ adults: [pip, blind] }}                                                  | ${'289.20'} | ${'one, and the other severely sight impaired'}
-    ${{ adults: [{ ...old, disabilityAwards: ['AA_LOWER'] }] }}                  | ${'327.30'} | ${'HB(SPC) Regs, Sch. 3 para. 6: 244.40 + 82.90'}
-    ${{ adults: [mobility] }}                                                    | ${'135.25'} | ${'mobility alone does not qualify'}
+    ${{ adults: [blind, pip] }}                                                                                                                                 | ${'206.30'} | ${'the claimant must be the one who gets it: (2)(b)(i)'}
+    ${{ adults: [nursed, blind] }}                                                                                                                              | ${'206.30'} | ${'(2)(a)(iii), as if there were no partner'}
+    ${{ adults: [pip, { ...pip, ...blind }] }}                                                                                                                  | ${'372.10'} | ${'both get one, sight or no sight'}
+    ${{ adults: [pip, blind], nonDependants: lodgedWith() }}                                                                                                    | ${'206.30'} | ${'(2)(a)(ii): a non-dependant beside the one who cannot see'}
+    ${{ adults: [pip, pip], nonDependants: lodgedWith(blind) }}                                                                                                 | ${'372.10'} | ${'(4): a non-dependant who is severely sight impaired'}
+    ${{ adults: [pip, { ...pip, carer: { allowance: 'PAID', caresFor: 'claimant' }, incomes: [{ kind: 'CARERS_ALLOWANCE', amount: '83.30', per: 'WEEK' }] }] }} | ${'335.60'} | ${'206.30 + 82.90 for one, the other paid for the care, + carer premium 46.40'}
+    ${{ adults: [{ ...old, ...blind }, oldCare] }}                                                                                                              | ${'366.00'} | ${'HB(SPC) Regs, para. 6(2)(b)(i): the claimant gets none'}
+    ${{ adults: [oldCare, { ...old, ...blind }] }}                                                                                                              | ${'448.90'} | ${'para. 6(3): 366.00 + 82.90'}
+    ${{ adults: [oldCare, oldCare] }}                                                                                                                           | ${'531.80'} | ${'both: 366.00 + 165.80'}
+    ${{ adults: [oldCare, old] }}                                                                                                                               | ${'366.00'} | ${'only one of them'}
+    ${{ adults: [pip, blind] }}                                                                                                                                 | ${'289.20'} | ${'one, and the other severely sight impaired'}
+    ${{ adults: [{ ...old, disabilityAwards: ['AA_LOWER'] }] }}                                                                                                 | ${'327.30'} | ${'HB(SPC) Regs, Sch. 3 para. 6: 244.40 + 82.90'}
+    ${{ adults: [mobility] }}                                                                                                                                   | ${'135.25'} | ${'mobility alone does not qualify'}
   `('$because', ({ given, amount }) => expect(amountOf(given)).toBe(amount));
+
+  it('says that the other of the couple could be the claimant', () => {
+    const { findings } = weekOf({ adults: [blind, pip] });
+    expect(findings.find(({ code, given }) => code === 'SEVERE_DISABILITY_PREMIUM' && !given)?.reason).toContain(
+      'could be the claimant instead',
+    );
+  });
 });
 
 describe('carer, family and children', () => {

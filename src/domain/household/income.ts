@@ -60,6 +60,7 @@ export const INCOME_KINDS = [
   'SAVINGS_INTEREST',
   'COMPENSATION_SCHEME_PAYMENT',
   'INSURANCE_FOR_HOUSING_COSTS',
+  'INSURANCE_FOR_LOST_INCOME',
   'OTHER_UNEARNED',
 ] as const;
 export type IncomeKind = (typeof INCOME_KINDS)[number];

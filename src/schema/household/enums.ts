@@ -84,7 +84,11 @@ export const HomeTenureEnum = enumOf(
   'How the home is held. TEMPORARY: placed by a council under its homelessness duties. SUPPORTED: specified accommodation. UC Regs Sch 1 paras 3A and 3B.',
   TENURES,
 );
-export const IncomeKindEnum = enumOf('IncomeKind', 'Everything that can be received but earnings.', INCOME_KINDS);
+export const IncomeKindEnum = enumOf(
+  'IncomeKind',
+  'Everything that can be received but earnings. INDUSTRIAL_INJURIES_BENEFIT: without its increases for constant attendance and exceptionally severe disablement. INSURANCE_FOR_HOUSING_COSTS: from a policy that pays a mortgage or other costs of the home. INSURANCE_FOR_LOST_INCOME: from a policy against losing income by illness, accident or redundancy.',
+  INCOME_KINDS,
+);
 export const ServiceEnum = enumOf('RentService', 'What rent is charged for besides the dwelling.', SERVICES);
 export const PensionContributionKindEnum = enumOf(
   'PensionContributionKind',

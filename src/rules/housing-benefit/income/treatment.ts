@@ -85,6 +85,7 @@ const ROWS: { readonly [Kind in IncomeKind]: Row } = {
   SAVINGS_INTEREST: both('IGNORED', 'reg. 46(4): capital', 'reg. 29(1)(i), Sch. 5 paras 22 to 24'),
   COMPENSATION_SCHEME_PAYMENT: both('IGNORED', 'Sch. 5 para. 35', 'Sch. 5 para. 14'),
   INSURANCE_FOR_HOUSING_COSTS: both('IGNORED', 'Sch. 5 para. 29', NOT_LISTED),
+  INSURANCE_FOR_LOST_INCOME: ['COUNTED', 'IGNORED', 'reg. 40(1)', NOT_LISTED],
   OTHER_UNEARNED: ['COUNTED', 'IGNORED', 'reg. 40(1)', NOT_LISTED],
 };
 

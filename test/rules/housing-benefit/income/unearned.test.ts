@@ -41,6 +41,7 @@ const COUNTED: { [Kind in IncomeKind]?: [workingAge: string, pensionAge?: string
   DISCRETIONARY_TRUST_FOR_NEEDS: ['0.00', '80.00'],
   BOARDER: ['40.00'],
   LODGER: ['80.00'],
+  INSURANCE_FOR_LOST_INCOME: ['100.00', '0.00'], // reg. 40(1): no paragraph of Sch. 5 takes it off; not in reg. 29(1) for pension age
   OTHER_UNEARNED: ['100.00', '0.00'],
 };
 const PASSPORTS: readonly IncomeKind[] = [

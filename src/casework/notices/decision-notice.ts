@@ -6,10 +6,11 @@ import type { Matter, NoticeDocument } from './document.js';
 import { KeptSums } from './kept-sums.js';
 import { councilTaxSays } from './matters/council-tax.js';
 import { pensionAgeHolds, pensionAgeSays, workingAgeHolds, workingAgeSays } from './matters/housing-benefit.js';
+import { landlordSays } from './matters/landlord.js';
 import { noneHolds, noneSays } from './matters/no-housing-benefit.js';
 import { type Overpaid, overpaidHolds, overpaidSays } from './matters/overpaid.js';
 import { noReductionSays, reductionSays } from './matters/reduction.js';
-import type { Particulars } from './particulars.js';
+import type { PaidToLandlord, Particulars } from './particulars.js';
 import type { NoticeKind } from './required.js';
 
 type Said = Pick<NoticeDocument, 'kind' | 'matters'>;
@@ -29,6 +30,12 @@ export const overpaymentNotice = (overpaid: Overpaid, particulars: Particulars):
     assemble(kind, overpaidHolds(overpaid), overpaidSays(overpaid, particulars)),
   ),
   ...headed(particulars),
+});
+
+/** The letter to a landlord who is paid: of the tenant it says a name and the home that is let. HB Regs, Sch. 9 para. 11. */
+export const landlordNotice = (landlord: PaidToLandlord, tenant: string, particulars: Particulars): NoticeDocument => ({
+  ...ofKind('HOUSING_BENEFIT_LANDLORD', kind => assemble(kind, {}, landlordSays(landlord, { tenant, particulars }))),
+  ...headed({ ...particulars, language: 'en', to: { name: landlord.name, address: landlord.postTo } }),
 });
 
 const headed = ({ number, on, from, to, language }: Particulars) => ({ number, on, from, to, language });

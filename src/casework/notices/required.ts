@@ -16,6 +16,7 @@ const ALWAYS = 'ALWAYS';
 const HB = 'HB Regs, Sch. 9';
 const SPC = 'HB(SPC) Regs, Sch. 8';
 const EITHER = `${HB}; ${SPC}`;
+const LANDLORD = 'paidToLandlord';
 
 /** Paragraph 9, which the two sets of regulations share but for a bracket, and what follows a revision. */
 const award = (schedule: string, nine: '9' | '9(1)') =>
@@ -24,6 +25,10 @@ const award = (schedule: string, nine: '9' | '9(1)') =>
     { matter: 'FIRST_DAY', section: 'DECISION', law: `${schedule} para. ${nine}(f)`, when: ALWAYS },
     { matter: 'REVISION', section: 'DECISION', law: `${schedule} paras 4 and 5`, when: 'afterRevision' },
     { matter: 'PAYMENT', section: 'PAYMENT', law: `${schedule} para. ${nine}(e)`, when: 'rentAllowance' },
+    { matter: 'LANDLORD_PAID', section: 'PAYMENT', law: `${schedule} para. 11(a)`, when: LANDLORD },
+    { matter: 'LANDLORD_TELLS', section: 'PAYMENT', law: `${schedule} para. 11(b)`, when: LANDLORD },
+    { matter: 'RENT_TAKEN_AS_PAID', section: 'PAYMENT', law: `${schedule} para. 11(c)`, when: LANDLORD },
+    { matter: 'ADULTS_INCOME', section: 'WORKED_OUT', law: `${schedule} para. 13`, when: 'nonDependantsIncome' },
     { matter: 'ELIGIBLE_RENT', section: 'WORKED_OUT', law: `${schedule} para. ${nine}(a)`, when: ALWAYS },
     { matter: 'FUEL', section: 'WORKED_OUT', law: `${schedule} para. ${nine}(b)`, when: 'fuelTakenOff' },
     { matter: 'NON_DEPENDANTS', section: 'WORKED_OUT', law: `${schedule} para. ${nine}(c)`, when: 'nonDependants' },
@@ -69,6 +74,7 @@ const HB_NONE = [
   { matter: 'WEEKLY_AMOUNT', section: 'DECISION', law: `${EITHER} para. 14(a)(i)`, when: 'belowMinimum' },
   { matter: 'BELOW_MINIMUM', section: 'DECISION', law: `${EITHER} para. 14(a)(iii)`, when: 'belowMinimum' },
   { matter: 'REVISION', section: 'DECISION', law: `${EITHER} paras 4 and 5`, when: 'afterRevision' },
+  { matter: 'ADULTS_INCOME', section: 'WORKED_OUT', law: `${EITHER} para. 13`, when: 'nonDependantsIncome' },
   { matter: 'ELIGIBLE_RENT', section: 'WORKED_OUT', law: `${EITHER} para. 14(a)(i)`, when: 'byIncome' },
   { matter: 'FUEL', section: 'WORKED_OUT', law: `${EITHER} para. 14(a)(i)`, when: 'fuelTakenOff' },
   { matter: 'NON_DEPENDANTS', section: 'WORKED_OUT', law: `${EITHER} para. 14(a)(i)`, when: 'nonDependants' },
@@ -83,6 +89,15 @@ const HB_OVERPAID = [
   { matter: 'DEDUCTION', section: 'PAYMENT', law: `${EITHER} para. 15(1)(f)`, when: 'deducted' },
   { matter: 'CALCULATION', section: 'WORKED_OUT', law: `${EITHER} para. 15(1)(d)`, when: ALWAYS },
   { matter: 'WEEKS', section: 'WORKED_OUT', law: `${EITHER} para. 15(1)(e)`, when: ALWAYS },
+  ...rights(EITHER),
+] as const satisfies readonly Requirement[];
+
+/** To a landlord who is paid: what paragraph 11 has them told, and nothing else of the tenant. */
+const HB_LANDLORD = [
+  { matter: 'PAID_TO_YOU', section: 'DECISION', law: `${EITHER} para. 11(a)`, when: ALWAYS },
+  { matter: 'RENT_TAKEN_AS_PAID', section: 'PAYMENT', law: `${EITHER} para. 11(c)`, when: ALWAYS },
+  { matter: 'DUTY', section: 'CHANGES', law: `${EITHER} para. 11(b)(i)`, when: ALWAYS },
+  { matter: 'CIRCUMSTANCES', section: 'CHANGES', law: `${EITHER} para. 11(b)(ii)`, when: ALWAYS },
   ...rights(EITHER),
 ] as const satisfies readonly Requirement[];
 
@@ -116,6 +131,7 @@ export const REQUIRED = {
   HOUSING_BENEFIT_PENSION_AGE: HB_PENSION_AGE,
   NO_HOUSING_BENEFIT: HB_NONE,
   HOUSING_BENEFIT_OVERPAID: HB_OVERPAID,
+  HOUSING_BENEFIT_LANDLORD: HB_LANDLORD,
   REDUCTION,
   NO_REDUCTION: REDUCTION_NONE,
   COUNCIL_TAX,

@@ -1,19 +1,20 @@
 import { encode } from '../../domain/codec.js';
 import type { Customer } from '../../domain/customer.js';
 import type { CaseRef } from '../../domain/references.js';
-import type { Case } from '../case.js';
+import type { Case, OpenTo } from '../case.js';
 import type { Command } from '../command.js';
 import { type DecisionFacts, decision } from '../decisions/decision.js';
 import { latest } from '../latest.js';
-import { done, type Outcome, refuse } from '../outcome.js';
+import { done, refuse } from '../outcome.js';
 import type { PreferenceFacts } from '../preferences/preferences.js';
 import type { Work } from '../work.js';
 import { NoticeIncomplete } from './assemble.js';
-import { decisionNotice } from './decision-notice.js';
+import { decisionNotice, landlordNotice } from './decision-notice.js';
 import type { NoticeDocument, PostalAddress } from './document.js';
 import { sendNoticeJob } from './jobs.js';
 import { decisionNoticeKind, type NoticeFacts, type NoticeRoute } from './kind.js';
 import type { Particulars, RentAllowancePayment } from './particulars.js';
+import { heldPayee } from './payee.js';
 import { type NoticeMeans, routeOf } from './route.js';
 import { isNotYetInWelsh } from './words/worded.js';
 
@@ -23,6 +24,7 @@ export interface SendNotice {
   readonly postTo: PostalAddress;
   readonly payment: RentAllowancePayment | null;
   readonly afterRevision: boolean;
+  readonly nonDependantsIncome: string | null;
 }
 
 /** What was read beside the input. */
@@ -32,6 +34,8 @@ export interface Sending extends NoticeMeans {
   readonly from: Particulars['from'];
   readonly law: Particulars['law'];
   readonly schemeAppeals: string;
+  /** Whether the claim that was decided shows a rent account of the council as credited. */
+  readonly rentAccount?: boolean;
 }
 
 const MOVE: Readonly<Record<NoticeRoute, string>> = {
@@ -42,35 +46,59 @@ const MOVE: Readonly<Record<NoticeRoute, string>> = {
   PORTAL: 'publish',
 };
 
-/** Makes the notice of a decision from the record of it, keeps it, and sends it on its way. */
+/**
+ * Makes the notice of a decision from the record of it, keeps it, and sends it on its way; and with it the letter to a landlord
+ * who is paid, for the law has both told. HB Regs, Sch. 9 para. 11.
+ */
 export const sendNotice = (sending: Sending): Command<SendNotice> => ({
   name: 'sendNotice',
   async run(work, input) {
     const decided = await latest(work, decision, input.decision);
     if (decided === null || decided.person === null || sending.customer?.ref !== decided.person)
       return refuse('NOT_FOUND', 'There is no such decision of a customer that you may open.');
-    return onItsWay(work, made(decided, { input, sending, on: work.today }), { of: decided, sending });
+    heldPayee(decided.facts, { ...input, rentAccount: sending.rentAccount === true });
+    const making = { input, sending, on: work.today };
+    const notice = await onItsWay(work, made(decided, making), { of: decided, sending });
+    const landlord = madeForLandlord(decided, making);
+    return landlord === null ? done(notice) : done(notice, await toLandlord(work, landlord, { of: decided, sending }));
   },
 });
+
+interface Sent {
+  readonly of: Case;
+  readonly sending: Sending;
+  readonly openTo?: OpenTo;
+}
+
+/** A landlord has said nothing of how to be written to, so it goes by post; and it is no letter of the tenant's. */
+export const toLandlord = (work: Work, document: NoticeDocument, sent: Sent): Promise<Case<NoticeFacts>> =>
+  onItsWay(work, document, { ...sent, sending: { ...sent.sending, preferences: null }, openTo: 'staff' });
 
 /** Keeps a notice of a decision as it is given, and sends it on its way. */
 export async function onItsWay(
   work: Work,
   document: NoticeDocument,
-  { of: { ref, person }, sending }: { readonly of: Case; readonly sending: Sending },
-): Promise<Outcome> {
+  { of: { ref, person }, sending, openTo }: Sent,
+): Promise<Case<NoticeFacts>> {
   const facts = factsOf(document, ref, sending);
-  const opened = await work.open(decisionNoticeKind, { person, about: ref, facts });
+  const opened = await work.open(decisionNoticeKind, { person, about: ref, facts, openTo });
   const moved = await work.move(decisionNoticeKind, { case: opened, move: MOVE[facts.route] });
   if (MOVE[facts.route] === 'queue')
     await work.enqueue({ kind: sendNoticeJob, data: { case: moved.ref }, key: moved.ref });
-  return done(moved);
+  return moved;
 }
 
 interface Making {
   readonly input: SendNotice;
   readonly sending: Sending;
   readonly on: Particulars['on'];
+}
+
+function madeForLandlord({ number }: Case<DecisionFacts>, { input, sending, on }: Making): NoticeDocument | null {
+  const landlord = input.payment?.landlord ?? null;
+  if (landlord === null) return null;
+  const { to, ...addressing } = addressed(sending, input.postTo);
+  return wholeOrRefused(() => landlordNotice(landlord, to.name, { ...input, ...addressing, to, number, on }));
 }
 
 const made = ({ facts, number }: Case<DecisionFacts>, { input, sending, on }: Making): NoticeDocument =>

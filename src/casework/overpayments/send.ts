@@ -5,7 +5,7 @@ import { latest } from '../latest.js';
 import { overpaymentNotice } from '../notices/decision-notice.js';
 import type { PostalAddress } from '../notices/document.js';
 import { addressed, onItsWay, type Sending, wholeOrRefused } from '../notices/send.js';
-import { refuse } from '../outcome.js';
+import { done, refuse } from '../outcome.js';
 import { type OverpaymentFacts, overpaymentDecision } from './decision.js';
 import { overpaidOf } from './notice.js';
 
@@ -25,11 +25,11 @@ export const sendOverpaymentNotice = (sending: Sending): Command<SendOverpayment
       return refuse('NOT_FOUND', 'There is no such decision of a customer that you may open.');
     const { facts, number } = decided;
     held(facts, perWeek);
-    const more = { number, on: work.today, payment: null, afterRevision: false };
+    const more = { number, on: work.today, payment: null, afterRevision: false, nonDependantsIncome: null };
     const document = wholeOrRefused(() =>
       overpaymentNotice(overpaidOf(facts, perWeek), { ...addressed(sending, postTo), ...more }),
     );
-    return onItsWay(work, document, { of: decided, sending });
+    return done(await onItsWay(work, document, { of: decided, sending }));
   },
 });
 

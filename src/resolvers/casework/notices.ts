@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-gr
 import { z } from 'zod';
 import { limitsFor } from '../../casework/appeals/law.js';
 import type { Case } from '../../casework/case.js';
-import type { RentAllowancePayment } from '../../casework/notices/particulars.js';
+import type { PaidToLandlord, RentAllowancePayment } from '../../casework/notices/particulars.js';
 import { PAYMENT_RHYTHMS } from '../../casework/notices/particulars.js';
 import { type Sending, type SendNotice, sendNotice } from '../../casework/notices/send.js';
 import { noticeGiven } from '../../casework/notices/settle.js';
@@ -22,14 +22,24 @@ import { aMoney } from './about.js';
 import { casePage } from './case-page.js';
 import { aDay, known } from './known.js';
 import type { NoticeSettings } from './notice-settings.js';
-import { performed } from './performed.js';
-import { address, orNull } from './shapes.js';
+import { performed, words } from './performed.js';
+import { isRentAccount } from './rent-account.js';
+import { address, orNull, reason } from './shapes.js';
+
+const landlord = z.strictObject({
+  name: words(100),
+  postTo: address,
+  home: address,
+  perWeek: aMoney,
+  from: aDay,
+}) satisfies z.ZodType<PaidToLandlord>;
 
 const paid = z.strictObject({
   firstOn: aDay,
   firstFrom: aDay,
   firstTo: aDay,
   every: z.enum(PAYMENT_RHYTHMS),
+  landlord: orNull(landlord),
 }) satisfies z.ZodType<RentAllowancePayment>;
 
 const shape = z.strictObject({
@@ -37,6 +47,7 @@ const shape = z.strictObject({
   postTo: address,
   payment: orNull(paid),
   afterRevision: z.boolean(),
+  nonDependantsIncome: orNull(reason),
 }) as z.ZodType<SendNotice>;
 
 const overpaid = z.strictObject({
@@ -59,11 +70,13 @@ export class NoticesResolver {
   @Labels(acting('letter:send'))
   @Mutation(() => ChangeOutcome, {
     description:
-      'Tells a customer of a decision, in the form, language and way that they asked for. Refused where the notice would not say what the law has it say.',
+      'Tells a customer of a decision, in the form, language and way that they asked for, and a landlord who is paid. Refused where a notice would not say what the law has it say.',
   })
   async sendNotice(@Arg('input', () => SendNoticeInput) input: SendNoticeInput, @Ctx() context: Context) {
     const decided = await context.fresh.case.load(input.decision);
-    return performed({ command: sendNotice(await sendingTo(decided?.person ?? null, context)), shape }, input, context);
+    const sending = await sendingTo(decided?.person ?? null, context);
+    const rentAccount = input.payment?.landlord != null && (await isRentAccount(decided, context));
+    return performed({ command: sendNotice({ ...sending, rentAccount }), shape }, input, context);
   }
 
   @Labels(acting('letter:send'))

@@ -14,6 +14,7 @@ const PAID = {
   firstFrom: isoDate('2026-06-01'),
   firstTo: isoDate('2026-06-28'),
   every: 'FOUR_WEEKS',
+  landlord: null,
 } as const;
 const mattersOf = ({ matters }: NoticeDocument) => matters.map(({ matter }) => matter);
 const pensioner = { adults: [{ birthDate: PENSIONER, incomes: [pension('260.00')] }] };

@@ -27,13 +27,16 @@ const PARAGRAPHS: Readonly<Record<NoticeKind, readonly string[]>> = {
     '10(b)',
     '10(c)',
     '10(d)',
+    ...['11(a)', '11(b)', '11(c)', '13'],
   ],
   HOUSING_BENEFIT_PENSION_AGE: [
     ...['2', '3', '4 and 5', '9(1)(a)', '9(1)(b)', '9(1)(c)', '9(1)(d)', '9(1)(e)', '9(1)(f)', '9(1)(g)'],
     ...['9(2)(a)', '9(2)(b)', '9(2)(c) and (e)', '9(2)(d)', '10(b)', '10(c)', '10(d)'],
+    ...['11(a)', '11(b)', '11(c)', '13'],
   ],
-  NO_HOUSING_BENEFIT: ['2', '3', '4 and 5', '14(a)(i)', '14(a)(ii)', '14(a)(iii)', '14(b)'],
+  NO_HOUSING_BENEFIT: ['2', '3', '4 and 5', '13', '14(a)(i)', '14(a)(ii)', '14(a)(iii)', '14(b)'],
   HOUSING_BENEFIT_OVERPAID: ['2', '3', '15(1)(a)', '15(1)(b)', '15(1)(c)', '15(1)(d)', '15(1)(e)', '15(1)(f)'],
+  HOUSING_BENEFIT_LANDLORD: ['2', '3', '11(a)', '11(b)(i)', '11(b)(ii)', '11(c)'],
   REDUCTION: ['12(1)', '12(2)(a)', '12(2)(b)', '12(2)(c)', '12(3)', '12(4)', '12(5)'],
   NO_REDUCTION: ['12(1)', '12(4)', '12(5)'],
   COUNCIL_TAX: [

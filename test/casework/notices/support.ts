@@ -26,6 +26,7 @@ export const someParticulars = (more: Partial<Particulars> = {}): Particulars =>
   language: 'en',
   payment: null,
   afterRevision: false,
+  nonDependantsIncome: null,
   schemeAppeals: 'our Council Tax Reduction Scheme',
   law: { ...appeals, reportingDays: councilTax.changeReportingDays.value },
   ...more,

@@ -111,6 +111,7 @@ describe('a notice on its way', () => {
       postTo: { lines: ['1 Mill Lane', 'Testford'], postcode: 'TE5 7AA' },
       payment: null,
       afterRevision: false,
+      nonDependantsIncome: null,
     };
     return (await doneWith(on, sendNotice(sending), { input, as: assessor })) as Case<NoticeFacts>;
   }

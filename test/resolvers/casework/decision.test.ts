@@ -28,15 +28,22 @@ const SEND = /* GraphQL */ `
   mutation Send($input: SendNoticeInput!) {
     sendNotice(input: $input) {
       __typename
-      ... on ChangeDone { case { id state ... on DecisionNotice { notice route text matters { matter law } decision { number } } } }
+      ... on ChangeDone {
+        case { id state ... on DecisionNotice { notice route text matters { matter law } decision { number } } }
+        also { id state ... on DecisionNotice { notice route text decision { number } } }
+      }
       ... on ChangeRefused { reasons { code says } }
       ... on InputProblems { problems { field problem valid } }
     }
   }
 `;
 
+interface Letter {
+  readonly id: string;
+  readonly text: string;
+}
 interface Sent {
-  readonly sendNotice: { readonly case: { readonly id: string; readonly text: string } };
+  readonly sendNotice: { readonly case: Letter; readonly also: readonly Letter[] };
 }
 
 const household = {
@@ -124,6 +131,70 @@ describe('decisions, through the graph', () => {
       { variables: { input: given } },
     );
     expect(data?.decideCouncilTax.case.findings.join()).toMatch(/student/i);
+  });
+
+  const decided = async (given: object) => {
+    const made = await decide(given);
+    const id = Buffer.from(made.data?.decideBenefit.case.id ?? '', 'base64url').toString();
+    return { decision: id.slice(id.indexOf(':') + 1), of: made.data?.decideBenefit.case };
+  };
+  const MILL_LANE = { lines: ['1 Mill Lane'], postcode: 'TE5 7AA' };
+
+  it('tell a landlord who is paid in a letter of their own, which the tenant does not get', async () => {
+    const home = { ...household.home, tenure: 'PRIVATE' };
+    const { decision, of } = await decided(input({ household: { ...household, home } }));
+    const landlord = {
+      ...{ name: 'Invented Lettings', postTo: { lines: ['9 High Street'], postcode: 'TE5 7ZZ' } },
+      ...{ home: { lines: ['Flat 2', '4 Canal Side'], postcode: 'TE5 7AB' }, perWeek: of?.amount, from: '2025-06-02' },
+    };
+    const payment = { firstOn: '2025-06-16', firstFrom: '2025-06-02', firstTo: '2025-06-15', every: 'TWO_WEEKS' };
+    const send = async (more: object) =>
+      (
+        await gateway().ask<Sent>('assessor', SEND, {
+          variables: {
+            input: {
+              key: randomUUID(),
+              decision,
+              postTo: MILL_LANE,
+              payment: { ...payment, landlord: { ...landlord, ...more } },
+            },
+          },
+        })
+      ).data?.sendNotice;
+    expect(await send({ perWeek: '1000.00' })).toMatchObject({ reasons: [{ code: 'NOT_POSSIBLE_NOW' }] });
+    expect(await send({ from: '2025-06-01' })).toMatchObject({ reasons: [{ code: 'NOT_POSSIBLE_NOW' }] });
+    const sent = await send({});
+    expect(sent).toMatchObject({
+      case: {
+        notice: 'HOUSING_BENEFIT_PENSION_AGE',
+        text: expect.stringContaining('Invented Lettings, from 2 June 2025'),
+      },
+      also: [{ notice: 'HOUSING_BENEFIT_LANDLORD', state: 'TO_PRINT', decision: { number: of?.number } }],
+    });
+    const letter = sent?.also[0];
+    expect(letter?.text).toContain('9 High Street');
+    expect(letter?.text).not.toContain('1 Mill Lane');
+    const kept = Buffer.from(letter?.id ?? '', 'base64url').toString();
+    const url = `${gateway().url}/notices/${kept.slice(kept.lastIndexOf(':') + 1)}.txt`;
+    const status = async (as: 'resident' | 'assessor', people?: string[]) =>
+      (await fetch(url, { headers: { authorization: `Bearer ${await gateway().token(as, people)}` } })).status;
+    expect(await status('resident', [sandbox().people[0]?.reference ?? ''])).toBe(404);
+    expect(await status('assessor')).toBe(200);
+  });
+
+  it('pay no landlord of a tenant of the council', async () => {
+    const { decision, of } = await decided(input());
+    const landlord = {
+      name: 'A Landlord',
+      postTo: MILL_LANE,
+      home: MILL_LANE,
+      perWeek: of?.amount,
+      from: '2025-06-02',
+    };
+    const payment = { firstOn: '2025-06-16', firstFrom: '2025-06-02', firstTo: '2025-06-15', every: 'WEEK', landlord };
+    const sending = { key: randomUUID(), decision, postTo: MILL_LANE, payment };
+    const { data } = await gateway().ask<Sent>('assessor', SEND, { variables: { input: sending } });
+    expect(data?.sendNotice).toMatchObject({ reasons: [{ code: 'NOT_POSSIBLE_NOW' }] });
   });
 
   it('are told of in a notice that says the same amount, fetched with a token and with nothing else', async () => {

@@ -106,6 +106,6 @@ export const payment = ({ payment: paid }: Particulars): Said<'HOUSING_BENEFIT_W
     text(
       `We will make your first payment on ${dayInWords(paid.firstOn)}.`,
       `It is for ${dayInWords(paid.firstFrom)} to ${dayInWords(paid.firstTo)}.`,
-      `After that we will pay you ${EVERY[paid.every]}.`,
+      `After that we will pay ${paid.landlord === null ? 'you ' : ''}${EVERY[paid.every]}.`,
     ),
   ];

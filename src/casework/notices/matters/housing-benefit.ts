@@ -18,6 +18,7 @@ import {
   otherIncome,
   payment,
 } from './household-sums.js';
+import { landlordPaid } from './landlord.js';
 import { benefitDispute, benefitReasons } from './rights.js';
 
 /** All that a notice of housing benefit is put together from. */
@@ -35,6 +36,7 @@ type PensionAge = 'HOUSING_BENEFIT_PENSION_AGE';
 const PASSPORTS = ['INCOME_SUPPORT', 'JSA_INCOME_BASED', 'ESA_INCOME_RELATED'] as const;
 /** Benefit of a council's own tenants comes off the rent; anybody else's is paid. */
 const REBATED = ['COUNCIL', 'TEMPORARY'];
+export const isRentAllowance = ({ home }: Household): boolean => !REBATED.includes(home.tenure);
 
 export const workingAgeHolds = (decided: BenefitDecided): Holds<WorkingAge> => ({
   ...inEither(decided),
@@ -54,7 +56,9 @@ export function pensionAgeHolds(decided: BenefitDecided): Holds<PensionAge> {
 
 const inEither = ({ household, sums, particulars }: BenefitDecided) => ({
   afterRevision: particulars.afterRevision,
-  rentAllowance: !REBATED.includes(household.home.tenure),
+  rentAllowance: isRentAllowance(household),
+  paidToLandlord: particulars.payment?.landlord != null,
+  nonDependantsIncome: particulars.nonDependantsIncome !== null,
   fuelTakenOff: isFuelTakenOff(sums),
   nonDependants: hasNonDependants(sums),
 });
@@ -66,6 +70,8 @@ export const workingAgeSays = (decided: BenefitDecided): Said<WorkingAge> => {
     FIRST_DAY: firstDay(facts),
     REVISION: revision(facts, particulars),
     PAYMENT: payment(particulars),
+    ...landlordPaid(particulars),
+    ADULTS_INCOME: adultsIncome(particulars),
     ELIGIBLE_RENT: eligibleRent(sums),
     FUEL: fuel(sums),
     NON_DEPENDANTS: nonDependants(sums),
@@ -114,6 +120,17 @@ export const revision = (
             ),
       ]
     : null;
+
+/** Counted with its capital instead of the claimant's own. HB Regs, reg. 26 and Sch. 9 para. 13; HB(SPC) Regs, reg. 24. */
+export const adultsIncome = ({ nonDependantsIncome }: Particulars): readonly Block[] | null =>
+  nonDependantsIncome === null
+    ? null
+    : [
+        text(
+          'We counted the income and savings of another adult who lives with you instead of yours.',
+          `Why: ${nonDependantsIncome}`,
+        ),
+      ];
 
 const savingsCredit = ({ awards: { pensionCredit } }: Household): readonly Block[] | null =>
   pensionCredit && [

@@ -12,7 +12,7 @@ import {
   nonDependants,
   otherIncome,
 } from './household-sums.js';
-import { type BenefitDecided, revision } from './housing-benefit.js';
+import { adultsIncome, type BenefitDecided, revision } from './housing-benefit.js';
 import { benefitDispute, benefitReasons } from './rights.js';
 
 type None = 'NO_HOUSING_BENEFIT';
@@ -28,6 +28,7 @@ export function noneHolds({ facts, sums, particulars }: BenefitDecided): Holds<N
     belowMinimum,
     byIncome,
     afterRevision: particulars.afterRevision,
+    nonDependantsIncome: particulars.nonDependantsIncome !== null,
     fuelTakenOff: byIncome && isFuelTakenOff(sums),
     nonDependants: byIncome && hasNonDependants(sums),
   };
@@ -39,6 +40,7 @@ export function noneSays({ facts, sums, particulars }: BenefitDecided): Said<Non
     WEEKLY_AMOUNT: weeklyAmount(sums.before(least)),
     BELOW_MINIMUM: belowMinimum(sums.step(least)?.parameters[0]?.text),
     REVISION: revision(facts, particulars),
+    ADULTS_INCOME: adultsIncome(particulars),
     ELIGIBLE_RENT: eligibleRent(sums),
     FUEL: fuel(sums),
     NON_DEPENDANTS: nonDependants(sums),

@@ -20,6 +20,10 @@ export const PHRASES = {
   CONTACT: unchecked('How to contact us', 'Sut i gysylltu â ni'),
   HOUSING_BENEFIT: unchecked('Housing Benefit', 'Budd-dal Tai'),
   NO_HOUSING_BENEFIT: unchecked('No Housing Benefit', 'Dim Budd-dal Tai'),
+  HOUSING_BENEFIT_TO_LANDLORD: unchecked(
+    'Housing Benefit that we pay to you as a landlord',
+    'Budd-dal Tai yr ydym yn ei dalu i chi fel landlord',
+  ),
   OVERPAID: unchecked('Housing Benefit to pay back', 'Budd-dal Tai i’w ad-dalu'),
   REDUCTION: unchecked('Council Tax Reduction', 'Gostyngiad y Dreth Gyngor'),
   NO_REDUCTION: unchecked('No Council Tax Reduction', 'Dim Gostyngiad y Dreth Gyngor'),

@@ -5,6 +5,7 @@ import type { NonDependant } from '../../../domain/household/non-dependant.js';
 import { ageYears } from '../people/age.js';
 import { familyOf, fosters } from '../people/family.js';
 import { childrensRooms } from './childrens-rooms.js';
+import { childCannotShare, partnerCannotShare, takenToShare } from './own-bedroom.js';
 
 /** From this age somebody has a bedroom of their own, or with their partner. HB Regs, reg. B13(5)(b). */
 const OWN_ROOM_FROM = 16;
@@ -42,13 +43,18 @@ export function bedrooms(household: Household, { on, jointTenantsCount }: CountO
   return {
     count: lines.reduce((sum, { rooms }) => sum + rooms, 0),
     lines,
-    assumptions: [...sexAssumption(household, on), ...jointAssumption(household, jointTenantsCount)],
+    assumptions: [
+      ...sexAssumption(household, on),
+      ...jointAssumption(household, jointTenantsCount),
+      ...takenToShare(household.adults.length > 1 ? household.adults : [], partnerCannotShare),
+      ...takenToShare(household.children, childCannotShare),
+    ],
   };
 }
 
 function adultsRooms({ adults }: Household): RoomLine[] {
   if (adults.length === 1) return [{ rooms: 1, why: 'the claimant' }];
-  const apart = adults.some(({ needsOwnBedroom }) => needsOwnBedroom);
+  const apart = adults.some(partnerCannotShare);
   return [
     apart
       ? { rooms: 2, why: 'a couple who cannot share a bedroom because of disability' }
@@ -68,7 +74,7 @@ function childrenLines(household: Household, on: PlainDate): RoomLine[] {
   const grown = children.filter(({ age }) => age >= OWN_ROOM_FROM).length;
   const under = children.filter(({ age }) => age < OWN_ROOM_FROM);
   const rooms = childrensRooms(
-    under.map(({ child, age }) => ({ ageYears: age, sex: child.sex, cannotShare: child.needsOwnBedroom })),
+    under.map(({ child, age }) => ({ ageYears: age, sex: child.sex, cannotShare: childCannotShare(child) })),
   );
   return [
     { rooms: grown, why: `${grown === 1 ? 'a young person' : `${grown} young persons`} aged 16 or over` },
@@ -88,22 +94,22 @@ const jointTenants = ({ home }: Household): RoomLine[] => [
   { rooms: (home.rent?.liablePeople ?? 1) - 1, why: 'joint tenants' },
 ];
 
-/** One for carers of claimant and partner together, one for each other person's; one for fostering. Reg. B13(6) and (7). */
+/**
+ * One for everybody's overnight carers together, whoever needs them, since 1 April 2017; one for fostering. Regs B13(6) and
+ * 13D(3A), by SI 2017/213; circular A3/2017.
+ */
 function additionalRooms(household: Household): RoomLine[] {
   const { adults, children, nonDependants } = household;
-  const own = adults.some(({ overnightCarer }) => overnightCarer) ? 1 : 0;
-  const childrens = children.filter(({ overnightCarer }) => overnightCarer).length;
-  const others = nonDependants.filter(({ people }) => people.some(({ overnightCarer }) => overnightCarer)).length;
+  const cared = [...adults, ...children, ...gathered(nonDependants, ({ people }) => people)];
   return [
-    { rooms: own + childrens + others, why: 'carers who stay overnight' },
+    { rooms: cared.some(({ overnightCarer }) => overnightCarer) ? 1 : 0, why: 'carers who stay overnight' },
     { rooms: fosters(household) ? 1 : 0, why: 'fostering or kinship care' },
   ];
 }
 
 function sexAssumption(household: Household, on: PlainDate): string[] {
   const unstated = familyOf(household).children.filter(
-    ({ sex, birthDate, needsOwnBedroom }) =>
-      sex === null && !needsOwnBedroom && ageYears(birthDate, on) < OWN_ROOM_FROM,
+    child => child.sex === null && !childCannotShare(child) && ageYears(child.birthDate, on) < OWN_ROOM_FROM,
   );
   return unstated.length > 0 && household.children.length > 1
     ? ['A child whose sex is not stated was taken to share only with another child under 10']

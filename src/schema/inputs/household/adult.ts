@@ -82,7 +82,9 @@ export class HouseholdAdultInput extends HouseholdPersonInput {
   @flag('Counts as incapacitated for childcare. HB Regs reg 28(11).')
   incapacitated?: boolean | null;
 
-  @flag('Cannot share a bedroom with the partner because of disability. HB Regs reg B13(5)(za).')
+  @flag(
+    'Cannot share a bedroom with the partner because of disability: counts beside a care benefit at a rate that allows it. HB Regs reg B13(5)(za).',
+  )
   needsOwnBedroom?: boolean | null;
 
   @Field(() => CarerInput, { nullable: true })

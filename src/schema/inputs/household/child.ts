@@ -32,7 +32,9 @@ export class HouseholdChildInput extends HouseholdPersonInput {
   @dayOf('The day responsibility began, where it was not at birth.')
   joinedOn?: string | null;
 
-  @flag('Cannot share a bedroom because of disability.')
+  @flag(
+    'Cannot share a bedroom because of disability: counts beside care at the middle or highest rate. HB Regs reg 2(1).',
+  )
   needsOwnBedroom?: boolean | null;
 
   @flag('Placed with the household: no part of the family for amounts.')

@@ -10,6 +10,9 @@ const roomsOf = (given: Case, jointTenantsCount = true) => {
 const girl = (ageYears: number, cannotShare = false): SharingChild => ({ sex: 'FEMALE', ageYears, cannotShare });
 const boy = (ageYears: number, cannotShare = false): SharingChild => ({ sex: 'MALE', ageYears, cannotShare });
 
+it('keeps a room for a child of 17 who is not of the family: HB Regs, reg. B13(5)(b), "a person who is not a child"', () =>
+  expect(roomsOf({ children: [{ id: 'kit', birthDate: '2008-03-01' }] })).toBe(2));
+
 describe('rooms for children: HB Regs, reg. B13(5)', () => {
   it.each`
     children                                                       | rooms | because
@@ -51,26 +54,38 @@ describe('rooms for children: HB Regs, reg. B13(5)', () => {
   });
 });
 
+// "You can only get one extra bedroom for carers, even if more than 1 person in your home needs overnight care": Powys County
+// Council, Extra Bedroom. "an extra bedroom has not already been provided for a non-resident overnight carer (or team of carers)
+// in the same household": Housing Systems on circular A3/2017. So too SI 2013/376, Sch. 4 para. 12(A1), by the same SI 2017/213.
 describe('who has a room: HB Regs, reg. B13(5) to (8)', () => {
+  const apart = (award: string) => ({ needsOwnBedroom: true, disabilityAwards: [award as 'AA_HIGHER'] });
+  const boy = (id: string, more: object = {}) => ({ id, birthDate: '2015-01-01', sex: 'MALE' as const, ...more });
   const person = (more: object = {}) => ({
     people: [{ id: `p${JSON.stringify(more).length}`, birthDate: '1990-01-01', ...more }],
   });
   it.each`
-    given                                                                                               | rooms | because
-    ${{}}                                                                                               | ${1}  | ${'a single tenant'}
-    ${{ adults: [{}, {}] }}                                                                             | ${1}  | ${'a couple'}
-    ${{ adults: [{}, { needsOwnBedroom: true }] }}                                                      | ${2}  | ${'(za) a couple who cannot share'}
-    ${{ nonDependants: [person()] }}                                                                    | ${2}  | ${'(b) a non-dependant'}
+    given                                                                                                                 | rooms | because
+    ${{}}                                                                                                                 | ${1}  | ${'a single tenant'}
+    ${{ adults: [{}, {}] }}                                                                                               | ${1}  | ${'a couple'}
+    ${{ adults: [{}, apart('AA_HIGHER')] }}                                                                               | ${2}  | ${'(za) a couple who cannot share'}
+    ${{ adults: [{}, apart('PIP_DAILY_LIVING_STANDARD')] }}                                                               | ${2}  | ${'(za) by personal independence payment'}
+    ${{ adults: [{}, apart('AA_LOWER')] }}                                                                                | ${1}  | ${'reg. 2(1): of attendance allowance only the higher rate'}
+    ${{ adults: [{}, { needsOwnBedroom: true }] }}                                                                        | ${1}  | ${'reg. 2(1): not without a benefit'}
+    ${{ adults: [apart('AA_HIGHER')] }}                                                                                   | ${1}  | ${'nobody to share with'}
+    ${{ children: [boy('a', apart('DLA_CARE_MIDDLE')), boy('b')] }}                                                       | ${3}  | ${'(ba) a child who cannot share'}
+    ${{ children: [boy('a', apart('DLA_CARE_LOWEST')), boy('b')] }}                                                       | ${2}  | ${'reg. 2(1): not at the lowest rate of care'}
+    ${{ nonDependants: [person()] }}                                                                                      | ${2}  | ${'(b) a non-dependant'}
     ${{ nonDependants: [{ people: [{ id: 'x', birthDate: '1990-01-01' }, { id: 'y', birthDate: '1990-01-01' }] }] }} | ${2} | ${'(a) two who are a couple'}
-    ${{ nonDependants: [person({ homeElsewhere: true })] }}                                             | ${1}  | ${'somebody whose home is elsewhere'}
-    ${{ nonDependants: [person({ awayOnOperations: true })] }}                                          | ${2}  | ${'somebody away on operations keeps a room'}
-    ${{ adults: [{ overnightCarer: true }, { overnightCarer: true }] }}                                 | ${2}  | ${'(7)(b) one room for carers of both'}
-    ${{ adults: [{ overnightCarer: true }], nonDependants: [person({ overnightCarer: true })] }}        | ${4}  | ${'one for each other person cared for'}
-    ${{ home: { fosterRoom: true } }}                                                                   | ${2}  | ${'(6)(b) fostering'}
-    ${{ home: { fosterRoom: true }, children: [{ id: 'f', birthDate: '2016-01-01', fostered: true }] }} | ${2}  | ${'the child placed is in that room'}
-    ${{ children: [{ id: 'f', birthDate: '2016-01-01', fostered: true }] }}                             | ${2}  | ${'a child placed with them says so'}
-    ${{ adults: [{ incomes: [{ kind: 'LODGER', amount: '50.00', per: 'WEEK' }] }] }}                    | ${2}  | ${'a lodger lives there too'}
-    ${{ home: { rent: { amount: '100.00', per: 'WEEK', liablePeople: 2 } } }}                           | ${2}  | ${'a joint tenant'}
+    ${{ nonDependants: [person({ homeElsewhere: true })] }}                                                               | ${1}  | ${'somebody whose home is elsewhere'}
+    ${{ nonDependants: [person({ awayOnOperations: true })] }}                                                            | ${2}  | ${'somebody away on operations keeps a room'}
+    ${{ adults: [{ overnightCarer: true }, { overnightCarer: true }] }}                                                   | ${2}  | ${'(6)(a) one room for carers of both'}
+    ${{ adults: [{ overnightCarer: true }], nonDependants: [person({ overnightCarer: true })] }}                          | ${3}  | ${'(6)(a) one for carers, whoever they care for: circular A3/2017'}
+    ${{ adults: [{ overnightCarer: true }], children: [boy('a', { overnightCarer: true })], home: { fosterRoom: true } }} | ${4}  | ${'(6)(a) and (b): carers and fostering each have one'}
+    ${{ home: { fosterRoom: true } }}                                                                                     | ${2}  | ${'(6)(b) fostering'}
+    ${{ home: { fosterRoom: true }, children: [{ id: 'f', birthDate: '2016-01-01', fostered: true }] }}                   | ${2}  | ${'the child placed is in that room'}
+    ${{ children: [{ id: 'f', birthDate: '2016-01-01', fostered: true }] }}                                               | ${2}  | ${'a child placed with them says so'}
+    ${{ adults: [{ incomes: [{ kind: 'LODGER', amount: '50.00', per: 'WEEK' }] }] }}                                      | ${2}  | ${'a lodger lives there too'}
+    ${{ home: { rent: { amount: '100.00', per: 'WEEK', liablePeople: 2 } } }}                                             | ${2}  | ${'a joint tenant'}
   `('$because', ({ given, rooms }) => expect(roomsOf(given)).toBe(rooms));
 
   it('leaves joint tenants out for a local housing allowance', () => {

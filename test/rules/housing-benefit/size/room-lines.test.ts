@@ -22,7 +22,7 @@ describe('the bedrooms that are allowed, each with its reason: HB Regs, reg. B13
     given                                                                                             | said
     ${{}}                                                                                             | ${['1 for the claimant']}
     ${{ adults: [{}, {}] }}                                                                           | ${['1 for claimant and partner']}
-    ${{ adults: [{ needsOwnBedroom: true }, {}] }}                                                    | ${['2 for a couple who cannot share a bedroom because of disability']}
+    ${{ adults: [{ needsOwnBedroom: true, disabilityAwards: ['AFIP'] }, {}] }}                        | ${['2 for a couple who cannot share a bedroom because of disability']}
     ${{ nonDependants: [{ people: [person('x')] }] }}                                                 | ${['1 for the claimant', '1 for a non-dependant']}
     ${{ nonDependants: [{ people: [person('x'), person('y', { homeElsewhere: true })] }] }}           | ${['1 for the claimant', '1 for non-dependants who are a couple']}
     ${{ nonDependants: [{ people: [person('x', { detained: true })] }] }}                             | ${['1 for the claimant']}
@@ -34,7 +34,7 @@ describe('the bedrooms that are allowed, each with its reason: HB Regs, reg. B13
     ${{ adults: [{ incomes: [{ kind: 'STATE_PENSION', amount: '50.00', per: 'WEEK' }] }] }}           | ${['1 for the claimant']}
     ${joint}                                                                                          | ${['1 for the claimant', '2 for joint tenants']}
     ${{ adults: [{}, { overnightCarer: true }] }}                                                     | ${['1 for claimant and partner', '1 for carers who stay overnight']}
-    ${{ adults: [{ overnightCarer: true }], children: [child('a', 2015, { overnightCarer: true })] }} | ${['1 for the claimant', '1 for a child under 16', '2 for carers who stay overnight']}
+    ${{ adults: [{ overnightCarer: true }], children: [child('a', 2015, { overnightCarer: true })] }} | ${['1 for the claimant', '1 for a child under 16', '1 for carers who stay overnight']}
     ${{ nonDependants: [{ people: [person('x'), person('y', { overnightCarer: true })] }] }}          | ${['1 for the claimant', '1 for non-dependants who are a couple', '1 for carers who stay overnight']}
     ${{ home: { fosterRoom: true } }}                                                                 | ${['1 for the claimant', '1 for fostering or kinship care']}
   `('$said', ({ given, said }) => expect(lines(given)).toEqual(said));

@@ -89,6 +89,62 @@ describe('a daughter who comes to live with him, told four weeks late', () => {
   });
 });
 
+describe('the council tax reduction on the same facts', () => {
+  // A pensioner of before 2021 needs 244.40; the tax is 5.00 a day. 50.00 more from 9 June: a fifth, 10.00 a week, comes off.
+  const income = (amount: string) => ({
+    birthDate: '1950-01-01',
+    incomes: [{ kind: 'INDUSTRIAL_INJURIES_BENEFIT', amount, per: 'WEEK' }],
+  });
+  const TAXED = {
+    household: {
+      adults: [income('244.40')],
+      home: { tenure: 'OWNER' },
+      councilTax: { amount: '1825.00', per: 'YEAR' },
+    },
+    from: '2025-06-02',
+    to: '2025-06-22',
+    decidedOn: '2025-06-23',
+    changes: [{ id: 'pension', kind: 'OTHER', occurredOn: '2025-06-04', facts: { adults: [income('294.40')] } }],
+    reductionGiven: [{ from: '2025-06-02', to: '2025-06-22', amount: '105.00' }],
+  };
+
+  it('charges two weeks of 10.00 to the account again', async () => {
+    expect(await asked(TAXED)).toMatchObject({
+      due: [
+        { weekly: '0.00', ended: false },
+        { weekly: '0.00', ended: false },
+      ],
+      councilTaxReduction: {
+        changes: [{ id: 'pension', from: '2025-06-09' }],
+        due: [
+          { from: '2025-06-02', to: '2025-06-08', scheme: 'PENSION_AGE', weekly: '35.00', total: '35.00', changes: [] },
+          { from: '2025-06-09', to: '2025-06-22', weekly: '25.00', total: '50.00', changes: ['pension'] },
+        ],
+        differences: [{ from: '2025-06-09', to: '2025-06-22', given: '70.00', due: '50.00', amount: '20.00' }],
+        excess: '20.00',
+        shortfall: '0.00',
+        onAccount: '20.00',
+      },
+    });
+  });
+
+  it('is null where no council tax is stated, and outside England', async () => {
+    expect(await asked(CASE)).toMatchObject({ councilTaxReduction: null });
+    const household = { ...TAXED.household, home: { tenure: 'OWNER', nation: 'WALES' } };
+    expect(await asked({ ...TAXED, household })).toMatchObject({ councilTaxReduction: null });
+  });
+
+  it.each`
+    change                                                                             | field                          | problem
+    ${{ reductionGiven: [{ from: '2025-06-02', to: '2025-06-22' }] }}                  | ${'reductionGiven[0].perWeek'} | ${/stated/}
+    ${{ reductionGiven: [...TAXED.reductionGiven, ...TAXED.reductionGiven] }}          | ${'reductionGiven[1].from'}    | ${/other reduction/}
+    ${{ household: { ...TAXED.household, authority: 'testshire' }, to: '2027-06-01' }} | ${'household.authority'}       | ${/2027-28/}
+  `('refuses $field', async ({ change, field, problem }) => {
+    const answer = await asked({ ...TAXED, ...change });
+    expect(answer).toMatchObject({ problems: [{ field, problem: expect.stringMatching(problem) }] });
+  });
+});
+
 describe('what is wrong with a case', () => {
   it.each`
     change                                                                                  | field                               | problem

@@ -41,7 +41,14 @@ const paid = z
     onAccount: yes,
   })
   .refine(({ from, to }) => !isBefore(to, from), { message: 'must not end before it begins', path: ['to'] });
-type StatedPaid = z.output<typeof paid>;
+
+const reductionGiven = z
+  .strictObject({ from: day, to: day, perWeek: orNull(pounds), amount: orNull(pounds) })
+  .refine(({ from, to }) => !isBefore(to, from), { message: 'must not end before it begins', path: ['to'] })
+  .refine(({ perWeek, amount }) => (perWeek === null) !== (amount === null), {
+    message: 'must be stated, or `amount`, and not both',
+    path: ['perWeek'],
+  });
 
 /** A case of changes and payments, but for the household and what each change leaves of it. */
 export const changesFacts = z
@@ -52,6 +59,8 @@ export const changesFacts = z
     dailyRent: yes,
     changes: z.array(change).max(MOST_CHANGES).default([]),
     paid: z.array(paid).max(MOST_PAID).default([]),
+    /** What came off the bill as council tax reduction, by the week or for all of the days. */
+    reductionGiven: z.array(reductionGiven).max(MOST_PAID).default([]),
     awardCause: orNull(cause),
     /** Days in which the council could have acted: its own policy. */
     reasonableDays: z.number().int().min(0).max(90).default(14),
@@ -76,8 +85,12 @@ export const changesFacts = z
       if (facts.paid.some((other, place) => place < at && overlap(one, other)))
         says(['paid', at, 'from'], 'must be a day that no other payment is for');
     });
+    facts.reductionGiven.forEach((one, at) => {
+      if (facts.reductionGiven.some((other, place) => place < at && overlap(one, other)))
+        says(['reductionGiven', at, 'from'], 'must be a day that no other reduction is for');
+    });
   });
 export type ChangesFacts = z.output<typeof changesFacts>;
 
-const overlap = (one: StatedPaid, other: StatedPaid): boolean =>
-  !isAfter(one.from, other.to) && !isAfter(other.from, one.to);
+type Days = Pick<z.output<typeof paid>, 'from' | 'to'>;
+const overlap = (one: Days, other: Days): boolean => !isAfter(one.from, other.to) && !isAfter(other.from, one.to);

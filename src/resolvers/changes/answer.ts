@@ -10,6 +10,7 @@ import { subsidyRate } from '../../rules/overpayments/subsidy.js';
 import { weeklyRecovery, weeksToRecover } from '../../rules/overpayments/weekly-recovery.js';
 import { WorkingView } from '../working-view.js';
 import type { ChangesQuestion } from './question.js';
+import { changeView, reductionView } from './reduction-view.js';
 
 /** What the rules are run with. */
 export interface InForce {
@@ -28,7 +29,7 @@ export class ChangesCalculation {
   ) {}
 
   get changes() {
-    return this.found.changes.map(({ change, ...effective }) => ({ ...effective, id: change.id, kind: change.kind }));
+    return this.found.changes.map(changeView);
   }
   get due() {
     return this.found.due.map(segment => ({
@@ -83,6 +84,10 @@ export class ChangesCalculation {
     const perWeek = this.keptBack()?.amount ?? null;
     const told = { periods: this.found.overpayments, total: this.found.toRecover, perWeek, decidedOn, sentOn };
     return overpaymentNotice(told, this.law.overpayments);
+  }
+  get councilTaxReduction() {
+    const { reduction } = this.question;
+    return reduction && reductionView(reduction, this.inForce.statute);
   }
   get assumptions(): readonly string[] {
     return [...this.question.assumptions, ...this.found.assumptions];

@@ -17,7 +17,7 @@ const CALCULATIONS_OF_A_CASE = 5;
 export class ChangesResolver {
   @Labels(CALCULATION)
   @FieldResolver(() => ChangesResult, {
-    description: `Changes of circumstances in an award of housing benefit: from when each counts, what was due, what was paid too much or too little, and what may be recovered from whom. Counts as ${CALCULATIONS_OF_A_CASE} of the ${MOST_CALCULATIONS} calculations of a document.`,
+    description: `Changes of circumstances in an award of housing benefit and a council tax reduction: from when each counts, what was due, what was paid or given too much or too little, and what may be recovered from whom. Counts as ${CALCULATIONS_OF_A_CASE} of the ${MOST_CALCULATIONS} calculations of a document.`,
   })
   changes(
     @Arg('input', () => ChangesInput) input: ChangesInput,

@@ -6,17 +6,21 @@ import { firstBenefitDay } from '../../parameters/benefit-days.js';
 import type { Statute } from '../../parameters/statute.js';
 import { PARTS, type Parts } from '../../rules/changes/change.js';
 import type { OverpaymentCase } from '../../rules/overpayments/overpayment-case.js';
+import type { ReductionGivenCase } from '../../rules/overpayments/reduction-changes.js';
 import type { ChangesInput } from '../../schema/inputs/changes/changes.js';
 import { householdQuestion } from '../household/question.js';
 import { outsideTheLaw } from '../household/question-day.js';
 import { type InputProblem, type InputProblems, inputProblems, problemsOf, under } from '../input-problems.js';
 import { said, thingsIn } from '../said.js';
+import { reductionCase, reductionTerms } from './reduction-question.js';
 
 /** A case that can be decided, with what was stated besides. */
 export interface ChangesQuestion {
   readonly kind: 'ChangesQuestion';
   readonly asked: OverpaymentCase;
   readonly stated: ChangesFacts;
+  /** The council tax reduction on the same facts; null where none can be had. */
+  readonly reduction: ReductionGivenCase | null;
   readonly assumptions: readonly string[];
 }
 
@@ -43,8 +47,9 @@ export function changesQuestion(input: ChangesInput, known: Known): ChangesQuest
   if (outside.length > 0) return inputProblems(outside);
   const base = householdQuestion({ ...input.household, ...asAt(input, stated) }, known);
   const after = (input.changes ?? []).map(({ facts }) => changedParts(facts ?? {}, { input, stated, known }));
+  const terms = reductionTerms(input.household.authority, stated, known.statute);
   const problems = [
-    ...(base.kind === 'InputProblems' ? under('household', base) : []),
+    ...(base.kind === 'InputProblems' ? under('household', base) : terms.problems),
     ...(base.kind === 'InputProblems'
       ? []
       : after.flatMap((one, at) => ('problems' in one ? under(`changes[${at}].facts`, one) : []))),
@@ -52,7 +57,9 @@ export function changesQuestion(input: ChangesInput, known: Known): ChangesQuest
   if (base.kind === 'InputProblems' || problems.length > 0) return inputProblems(problems);
   const facts = after.map(one => ('problems' in one ? {} : one));
   const assumptions = [...base.assumptions, ...(input.reasonableDays == null ? [DAYS_ASSUMED] : [])];
-  return { kind: 'ChangesQuestion', asked: caseOf(stated, base.household, facts), stated, assumptions };
+  const asked = caseOf(stated, base.household, facts);
+  const reduction = reductionCase(asked, stated, { facts: base.reductionFacts, schemeOn: terms.schemeOn });
+  return { kind: 'ChangesQuestion', asked, stated, reduction, assumptions };
 }
 
 const DAYS_ASSUMED = 'Fourteen days were taken as the time in which the council could have acted';

@@ -7,18 +7,17 @@ import { MoneyScalar } from '../scalars/money.js';
 import { WorkingType } from '../working.js';
 import { BenefitWeekDifferenceType, DifferencePeriodType, OverpaymentDeductionType } from './difference.js';
 import { BenefitSegmentType, EffectiveChangeType } from './effective-change.js';
+import { CHANGE_LIMIT, WEEK_LIMIT } from './limits.js';
 import { OverpaymentNoticeType, OverpaymentRecoveryType } from './notice.js';
+import { ReductionChangesType } from './reduction.js';
 
-/** The most changes of one case. */
-export const CHANGE_LIMIT = 12;
-/** The most weeks and parts of weeks that one answer shows. */
-export const WEEK_LIMIT = 700;
 const ASSUMPTION_LIMIT = 100;
 
 @Labels(CALCULATION)
 @ObjectType('ChangesCalculation', {
   simpleResolvers: true,
-  description: 'Changes of circumstances in an award of housing benefit, and what came of what was paid meanwhile.',
+  description:
+    'Changes of circumstances in an award of housing benefit and a council tax reduction, and what came of what was paid meanwhile. What is not under `councilTaxReduction` is of housing benefit.',
 })
 export class ChangesCalculationType {
   @MaxItems(CHANGE_LIMIT)
@@ -71,6 +70,13 @@ export class ChangesCalculationType {
 
   @Field(() => OverpaymentNoticeType, { nullable: true, description: 'Null where nothing is recoverable.' })
   notice!: OverpaymentNoticeType | null;
+
+  @Field(() => ReductionChangesType, {
+    nullable: true,
+    description:
+      'The council tax reduction on the same facts. Null where no council tax is stated, at the start or by a change, and outside England.',
+  })
+  councilTaxReduction!: ReductionChangesType | null;
 
   @MaxItems(ASSUMPTION_LIMIT)
   @Field(() => [String], { description: 'What was taken as true without being known.' })

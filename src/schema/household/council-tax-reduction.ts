@@ -20,7 +20,7 @@ export const REDUCTION_PASSPORTS = [
   'PROTECTED_GROUP',
 ] as const;
 
-const ReductionSchemeEnum = enumOf(
+export const ReductionSchemeEnum = enumOf(
   'ReductionScheme',
   'PENSION_AGE: prescribed, SI 2012/2885. DEFAULT: SI 2012/2886. LOCAL: of the billing authority for working age.',
   REDUCTION_SCHEMES,

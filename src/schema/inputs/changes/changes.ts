@@ -29,6 +29,24 @@ export class BenefitPaidInput {
   onAccount?: boolean | null;
 }
 
+@InputType('ReductionGivenInput', {
+  description:
+    'What came off the bill as council tax reduction for a run of days, both included: by the week, or the amount for all of the days, one of the two.',
+})
+export class ReductionGivenInput {
+  @Field(() => DateText)
+  from!: string;
+
+  @Field(() => DateText)
+  to!: string;
+
+  @pounds('For a week: each day is a seventh of it.')
+  perWeek?: string | null;
+
+  @pounds('For all of the days together, as the bill shows it.')
+  amount?: string | null;
+}
+
 @InputType('OverpaidLandlordInput', { description: 'What spares a landlord. SI 2006/213, reg. 101(1).' })
 export class OverpaidLandlordInput {
   @flag('Wrote that there may be an overpayment.')
@@ -60,7 +78,8 @@ export class RecoveryFromBenefitInput {
 }
 
 @InputType('ChangesInput', {
-  description: 'An award of housing benefit that runs, what changed, and what was paid. No identity.',
+  description:
+    'An award of housing benefit, a council tax reduction or both that run, what changed, and what was paid. No identity.',
 })
 export class ChangesInput {
   @Field(() => HouseholdInput, { description: 'The facts at the start.' })
@@ -83,6 +102,12 @@ export class ChangesInput {
 
   @Field(() => [BenefitPaidInput], { nullable: true, description: 'In any order, at most 60; none overlaps another.' })
   paid?: BenefitPaidInput[] | null;
+
+  @Field(() => [ReductionGivenInput], {
+    nullable: true,
+    description: 'In any order, at most 60; none overlaps another. Absent: nothing is compared with what is due.',
+  })
+  reductionGiven?: ReductionGivenInput[] | null;
 
   @Field(() => OverpaymentCauseInput, {
     nullable: true,

@@ -1,18 +1,25 @@
 import { isAfter, isBefore, type PlainDate } from '../../domain/dates.js';
 import type { Adult } from '../../domain/household/adult.js';
+import type { Child } from '../../domain/household/child.js';
 import type { Household } from '../../domain/household/household.js';
+import { countsForChildBenefit } from '../child-benefit/paid-for.js';
+import { isResponsibleFor } from '../universal-credit/elements/responsible-for.js';
 
 const isStudent = ({ student }: Adult, day: PlainDate): boolean =>
   student?.fullTime === true && !isBefore(day, student.courseFrom) && !isAfter(day, student.courseTo);
 
 const allStudents = ({ adults, claim }: Household): boolean => adults.every(one => isStudent(one, claim.assessedOn));
 
+/** Responsible for a child, or with one placed with them. */
+const hasChild = ({ children, claim }: Household, counts: (child: Child, day: PlainDate) => boolean): boolean =>
+  children.some(child => child.fostered || counts(child, claim.assessedOn));
+
 /**
  * Nobody of the household may have universal credit for being a full-time student. UC Regs regs 13, 14: open with a child,
  * with a partner who is no student, or with limited capability for work and a disability benefit.
  */
 export const studentsOutsideUniversalCredit = (household: Household): boolean =>
-  allStudents(household) && household.children.length === 0 && !household.adults.some(isDisabledStudent);
+  allStudents(household) && !hasChild(household, isResponsibleFor) && !household.adults.some(isDisabledStudent);
 
 const isDisabledStudent = ({ ucWorkCapability, disabilityAwards }: Adult): boolean =>
   ucWorkCapability !== 'NONE' && disabilityAwards.length > 0;
@@ -24,7 +31,7 @@ const isDisabledStudent = ({ ucWorkCapability, disabilityAwards }: Adult): boole
 export const studentsOutsideHousingBenefit = (household: Household, onPassport: boolean): boolean =>
   !onPassport &&
   allStudents(household) &&
-  household.children.length === 0 &&
+  !hasChild(household, countsForChildBenefit) &&
   !household.adults.some(
     ({ disabilityAwards, severelySightImpaired, esa }) =>
       disabilityAwards.length > 0 || severelySightImpaired || esa?.phase === 'MAIN',

@@ -20,8 +20,8 @@ type SituationLaws = Pick<HousingBenefitLaws, 'housingBenefit' | 'localHousingAl
 
 /** What every provision is decided from. HB Regs, reg. 5; HB(SPC) Regs, reg. 5. */
 export function situationOf(household: Household, laws: SituationLaws): Situation {
-  const family = familyOf(household);
   const on = circumstancesDay(household);
+  const family = familyOf(household, on);
   const reached = family.adults.filter(({ birthDate }) => isPensionAge(birthDate, on, laws.statePensionAge));
   return {
     household,

@@ -6,6 +6,7 @@ import type { Sink } from '../../../domain/working-sink.js';
 import type { LocalScheme } from '../../../parameters/local-reduction.js';
 import type { Law } from '../../../parameters/schemes.js';
 import { type ApplicableAmount, applicableAmount } from '../../housing-benefit/applicable-amount/applicable-amount.js';
+import { familyOf } from '../../housing-benefit/people/family.js';
 import type { Situation } from '../../housing-benefit/situation.js';
 import { situationOf } from '../../housing-benefit/situation-of.js';
 import type { ReductionLaws } from '../means.js';
@@ -39,7 +40,8 @@ export interface LocalCase {
 /** A reduction is decided for the day itself, and these schemes for working age alone, whoever is of what age. */
 export function localCaseOf(household: Household, { scheme, law, sink, facts = {} }: LocalReductionMeans): LocalCase {
   const day = household.claim.assessedOn;
-  const situation: Situation = { ...situationOf(household, law), scheme: 'WORKING_AGE', on: day };
+  const common = situationOf(household, law);
+  const situation: Situation = { ...common, family: familyOf(household, day), scheme: 'WORKING_AGE', on: day };
   const applicable = applicableAmount(situation, sink);
   const award = household.awards.universalCredit;
   return { household, day, scheme, law, sink, facts, situation, applicable, award };

@@ -1,6 +1,8 @@
 import { isBefore, isoDate } from '../../../domain/dates.js';
 import type { Child } from '../../../domain/household/child.js';
+import { isBornBy } from '../../universal-credit/people.js';
 import { type Finding, refused } from '../finding.js';
+import { childrenAtHome } from '../people/family.js';
 import { cite, type Situation } from '../situation.js';
 import type { Amount } from './amount.js';
 
@@ -22,7 +24,8 @@ export interface ChildrenAllowed {
  */
 export function childrensAllowances(situation: Situation): ChildrenAllowed {
   const { family, law, scheme } = situation;
-  if (family.children.length === 0) return NONE;
+  const others = notOfFamily(situation);
+  if (family.children.length === 0) return { amounts: [], findings: others, assumptions: [] };
   const counted = allowedChildren(situation);
   const where = cite(scheme, 'reg. 22(1)(b), Sch. 3 para. 2', 'reg. 22(1)(b), Sch. 3 para. 2');
   const amount: Amount = {
@@ -33,18 +36,33 @@ export function childrensAllowances(situation: Situation): ChildrenAllowed {
     law: where,
   };
   const left = family.children.length - counted;
-  if (left === 0) return { amounts: [amount], findings: [], assumptions: [] };
+  if (left === 0) return { amounts: [amount], findings: others, assumptions: [] };
   const reason = `No allowance for ${left === 1 ? 'one child' : `${left} children`} beyond the limit of two`;
   return {
     amounts: [amount],
-    findings: [refused({ subject: 'ALLOWANCE', code: 'TWO_CHILD_LIMIT', reason, law: where })],
+    findings: [...others, refused({ subject: 'ALLOWANCE', code: 'TWO_CHILD_LIMIT', reason, law: where })],
     assumptions: law.twoChildLimit.verified === 0 ? [LIMIT_ASSUMED] : [],
   };
 }
 
-const NONE: ChildrenAllowed = { amounts: [], findings: [], assumptions: [] };
 const LIMIT_ASSUMED =
   'The limit of two children was taken still to apply in housing benefit: nothing that takes it out was found';
+
+/** Who is named as a child and is none here: 16 or over and no qualifying young person, or not born yet. Reg. 19 of each. */
+function notOfFamily({ household, family, on, scheme }: Situation): Finding[] {
+  const others = childrenAtHome(household).filter(child => !family.children.includes(child));
+  return others.map(({ id, birthDate }) => {
+    const why = isBornBy(birthDate, on) ? '16 or over and not a qualifying young person' : 'not born yet';
+    const reason = `${id} is not of the family: ${why}`;
+    return refused({
+      subject: 'ALLOWANCE',
+      code: 'NOT_OF_FAMILY',
+      person: id,
+      reason,
+      law: cite(scheme, 'reg. 19', 'reg. 19'),
+    });
+  });
+}
 
 function allowedChildren({ family, household, law }: Situation): number {
   const all = family.children.length;

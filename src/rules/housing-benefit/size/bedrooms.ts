@@ -3,7 +3,7 @@ import { gathered } from '../../../domain/gathered.js';
 import type { Household } from '../../../domain/household/household.js';
 import type { NonDependant } from '../../../domain/household/non-dependant.js';
 import { ageYears } from '../people/age.js';
-import { familyOf, fosters } from '../people/family.js';
+import { childrenAtHome, fosters } from '../people/family.js';
 import { childrensRooms } from './childrens-rooms.js';
 import { childCannotShare, partnerCannotShare, takenToShare } from './own-bedroom.js';
 
@@ -70,7 +70,7 @@ const nonDependantsRooms = (units: readonly NonDependant[]): RoomLine[] =>
   }));
 
 function childrenLines(household: Household, on: PlainDate): RoomLine[] {
-  const children = familyOf(household).children.map(child => ({ child, age: ageYears(child.birthDate, on) }));
+  const children = childrenAtHome(household).map(child => ({ child, age: ageYears(child.birthDate, on) }));
   const grown = children.filter(({ age }) => age >= OWN_ROOM_FROM).length;
   const under = children.filter(({ age }) => age < OWN_ROOM_FROM);
   const rooms = childrensRooms(
@@ -108,7 +108,7 @@ function additionalRooms(household: Household): RoomLine[] {
 }
 
 function sexAssumption(household: Household, on: PlainDate): string[] {
-  const unstated = familyOf(household).children.filter(
+  const unstated = childrenAtHome(household).filter(
     child => child.sex === null && !childCannotShare(child) && ageYears(child.birthDate, on) < OWN_ROOM_FROM,
   );
   return unstated.length > 0 && household.children.length > 1

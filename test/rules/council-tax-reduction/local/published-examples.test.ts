@@ -134,12 +134,13 @@ describe('Kensington and Chelsea, a couple with two children in Band D', () => {
 describe('Bath and North East Somerset, how we calculate', () => {
   const scheme = schemeOf('bath-and-north-east-somerset', 2017);
   const day = { assessedOn: '2017-06-05', lawOf: '2025-06-04' } as const;
+  const two = [aChild('2016-05-01'), aChild('2014-05-01')];
 
   it('a single person with two children and 345 in all: the 80% band, 320.20 to 430.29', () => {
     // 200.00 a week of earnings and 145.00 of universal credit, 628.33 a month
     const found = reductionBy(scheme, {
       ...day,
-      children: TWO_CHILDREN,
+      children: two,
       adults: [earning('200.00')],
       awards: anAward('628.33'),
     });
@@ -161,7 +162,7 @@ describe('Bath and North East Somerset, how we calculate', () => {
   });
 
   it('a partner and three children raise the limits by 125.00 and no more', () => {
-    const children = [...TWO_CHILDREN, aChild('2012-05-01')];
+    const children = [...two, aChild('2012-05-01')];
     const found = reductionBy(scheme, { ...day, children, adults: [{}, {}], awards: anAward('400.00') });
     expect(found.local?.band?.to?.toFixed()).toBe('235.09');
   });

@@ -23,6 +23,23 @@ describe('personal allowances: HB Regs, Sch. 3 para. 1', () => {
     ${{ adults: [{ birthDate: '1956-01-01' }, { birthDate: '1956-02-01' }] }} | ${'346.60'} | ${'couple, both on or after'}
   `('$because: $amount', ({ given, amount }) => expect(amountOf(given)).toBe(amount));
 
+  // HB Regs, reg. 19(1): "a person who falls within the definition of qualifying young person in section 142 of the Act"; SI
+  // 2006/223, regs 3 to 5: until 31 August after 16 without more, then in education until the 20th birthday. June 2025.
+  it.each`
+    children                                                                 | amount      | because
+    ${[{ id: 'kit', birthDate: '2008-03-01' }]}                              | ${'92.05'}  | ${'17, not in education: a single person'}
+    ${[{ id: 'kit', birthDate: '2008-03-01' }, child]}                       | ${'176.71'} | ${'beside a child: one allowance'}
+    ${[{ id: 'kit', birthDate: '2008-03-01', qualifyingYoungPerson: true }]} | ${'176.71'} | ${'17, in education'}
+    ${[{ id: 'kit', birthDate: '2009-03-01' }]}                              | ${'176.71'} | ${'16 since March: until September without more'}
+    ${[{ id: 'kit', birthDate: '2005-07-01', qualifyingYoungPerson: true }]} | ${'176.71'} | ${'19, a course still under way'}
+    ${[{ id: 'kit', birthDate: '2005-05-01', qualifyingYoungPerson: true }]} | ${'92.05'}  | ${'20'}
+  `('$because: $amount', ({ children, amount }) => expect(amountOf({ children })).toBe(amount));
+
+  it('says who is named as a child and is none', () => {
+    const { findings } = weekOf({ children: [{ id: 'kit', birthDate: '2008-03-01' }] });
+    expect(findings.map(({ code, person }) => `${code} ${person}`)).toContain('NOT_OF_FAMILY kit');
+  });
+
   // 25 on Wednesday 4 June 2025. HB Regs, reg. 79(1): from the benefit week after the change.
   it.each`
     on              | birthDate       | route               | amount     | because

@@ -7,7 +7,7 @@ import type { Earner } from './tax-context.js';
 
 /**
  * Income other than earnings that is taxed as income: pensions, and the benefits of ITEPA 2003 s 660. Rent of a property is
- * taxed too, but no scheme here counts it as income, and only tax on what counts comes off.
+ * taxed too, but counts as income nowhere, or is stated less the tax on it, and only tax on what counts comes off.
  */
 const TAXED: ReadonlySet<IncomeKind> = new Set<IncomeKind>([
   'STATE_PENSION',

@@ -86,7 +86,7 @@ export const HomeTenureEnum = enumOf(
 );
 export const IncomeKindEnum = enumOf(
   'IncomeKind',
-  'Everything that can be received but earnings. INDUSTRIAL_INJURIES_BENEFIT: without its increases for constant attendance and exceptionally severe disablement. INSURANCE_FOR_HOUSING_COSTS: from a policy that pays a mortgage or other costs of the home. INSURANCE_FOR_LOST_INCOME: from a policy against losing income by illness, accident or redundancy.',
+  "Everything that can be received but earnings. INDUSTRIAL_INJURIES_BENEFIT: without its increases for constant attendance and exceptionally severe disablement. PROPERTY_RENT: of a property that counts as capital. RENT_OF_DISREGARDED_PROPERTY: of one that is left out of capital, being sold, recovered, repaired or a relative's home, less the mortgage payments, council tax, water charges and income tax paid on it (HB Regs Sch 5 para 17(2)). INSURANCE_FOR_HOUSING_COSTS: from a policy that pays a mortgage or other costs of the home. INSURANCE_FOR_LOST_INCOME: from a policy against losing income by illness, accident or redundancy.",
   INCOME_KINDS,
 );
 export const ServiceEnum = enumOf('RentService', 'What rent is charged for besides the dwelling.', SERVICES);

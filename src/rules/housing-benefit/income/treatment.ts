@@ -82,6 +82,12 @@ const ROWS: { readonly [Kind in IncomeKind]: Row } = {
   NON_DEPENDANT_CONTRIBUTION: both('IGNORED', 'Sch. 5 para. 21', NOT_LISTED),
   STUDENT_GRANT_FOR_FEES_TRAVEL_CHILDCARE: both('IGNORED', 'reg. 59', NOT_LISTED),
   PROPERTY_RENT: both('IGNORED', 'reg. 46(4): capital', 'reg. 29(1)(i), Sch. 5 paras 22 to 24'),
+  RENT_OF_DISREGARDED_PROPERTY: [
+    'COUNTED',
+    'IGNORED',
+    'reg. 46(4), Sch. 5 para. 17(2)',
+    'reg. 29(1)(i), Sch. 5 paras 22 to 24',
+  ],
   SAVINGS_INTEREST: both('IGNORED', 'reg. 46(4): capital', 'reg. 29(1)(i), Sch. 5 paras 22 to 24'),
   COMPENSATION_SCHEME_PAYMENT: both('IGNORED', 'Sch. 5 para. 35', 'Sch. 5 para. 14'),
   INSURANCE_FOR_HOUSING_COSTS: both('IGNORED', 'Sch. 5 para. 29', NOT_LISTED),

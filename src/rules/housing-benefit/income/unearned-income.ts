@@ -1,4 +1,5 @@
 import { gathered } from '../../../domain/gathered.js';
+import type { CapitalKind } from '../../../domain/household/capital.js';
 import type { Income } from '../../../domain/household/income.js';
 import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
@@ -24,10 +25,25 @@ const inWords = ({ kind }: Income): string => kind.toLowerCase().replaceAll('_',
  */
 export function unearnedIncome(situation: Situation, taxOnIt: readonly Working[], sink: Sink): Working {
   const counted = gathered(situation.family.adults, ({ incomes }) => incomes.map(one => countedIncome(one, situation)));
-  const sum = counted.reduce((so, one) => added(so, one, situation), sink.sum([]));
+  const known = counted.reduce((so, one) => added(so, one, situation), sink.sum([]));
+  const sum = mayBeRentThatCounts(situation) ? known.assuming(TAKEN_FOR_CAPITAL) : known;
   const shared = backAboveCeiling(maintenanceOnce(sum, counted, situation), counted, situation);
   const taxed = taxOnIt.reduce((so, tax) => lessTax(so, tax), shared);
   return taxed.amount.isNegative() ? taxed.becomes(Money.zero, 'Not below nothing') : taxed;
+}
+
+const TAKEN_FOR_CAPITAL =
+  'The rent was taken to be of a property that counts as capital: that of one left out of capital is income';
+
+/** A rent is stated of no particular property, and the only one there is may be left out of capital. HB Regs, reg. 46(4). */
+function mayBeRentThatCounts({ household, family, scheme }: Situation): boolean {
+  const owns = (kinds: readonly CapitalKind[]) => household.capital.some(({ kind }) => kinds.includes(kind));
+  return (
+    scheme === 'WORKING_AGE' &&
+    owns(['HOME_BEING_SOLD', 'HOME_OF_RELATIVE']) &&
+    !owns(['OTHER_PROPERTY', 'LAND']) &&
+    family.adults.some(({ incomes }) => incomes.some(({ kind }) => kind === 'PROPERTY_RENT'))
+  );
 }
 
 /** What is left out of maintenance in a week. HB Regs, Sch. 5 para. 47; HB(SPC) Regs, Sch. 5 para. 20. */

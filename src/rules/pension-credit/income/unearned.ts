@@ -1,6 +1,6 @@
 import { gathered } from '../../../domain/gathered.js';
 import type { Adult } from '../../../domain/household/adult.js';
-import type { Income } from '../../../domain/household/income.js';
+import type { Income, IncomeKind } from '../../../domain/household/income.js';
 import { Money } from '../../../domain/money.js';
 import type { Part } from '../../../domain/working-sink.js';
 import { incomePerWeek } from '../../periods/income-per-week.js';
@@ -46,10 +46,12 @@ function afterDisregard(amount: Money, treatment: Treatment): Money {
 
 const above = (amount: Money, disregard: Money): Money => Money.max(Money.zero, amount.minus(disregard));
 
+const UNDECIDED: readonly IncomeKind[] = ['OTHER_UNEARNED', 'PROPERTY_RENT', 'RENT_OF_DISREGARDED_PROPERTY'];
+
 /** What the facts leave open: a person has to say which provision it falls under. */
 export const undecidedIncome = ({ adults }: CreditCase): readonly Finding[] =>
   adults
-    .filter(({ incomes }) => incomes.some(({ kind }) => kind === 'OTHER_UNEARNED' || kind === 'PROPERTY_RENT'))
+    .filter(({ incomes }) => incomes.some(({ kind }) => UNDECIDED.includes(kind)))
     .map(({ id }) =>
       refused({
         subject: 'INCOME',

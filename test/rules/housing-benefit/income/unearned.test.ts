@@ -1,5 +1,6 @@
 import type { IncomeKind } from '../../../../src/domain/household/income.js';
 import { INCOME_KINDS } from '../../../../src/domain/household/income.js';
+import { warningsOf } from '../../../../src/domain/working-warnings.js';
 import { type AdultInput, type Case, earning, PENSIONER, weekOf } from '../support.js';
 
 const incomeOf = (given: Case) => weekOf(given).income?.toFixed();
@@ -41,6 +42,7 @@ const COUNTED: { [Kind in IncomeKind]?: [workingAge: string, pensionAge?: string
   DISCRETIONARY_TRUST_FOR_NEEDS: ['0.00', '80.00'],
   BOARDER: ['40.00'],
   LODGER: ['80.00'],
+  RENT_OF_DISREGARDED_PROPERTY: ['100.00', '0.00'],
   INSURANCE_FOR_LOST_INCOME: ['100.00', '0.00'], // reg. 40(1): no paragraph of Sch. 5 takes it off; not in reg. 29(1) for pension age
   OTHER_UNEARNED: ['100.00', '0.00'],
 };
@@ -88,6 +90,27 @@ describe('income other than earnings', () => {
   it.each([{}, { birthDate: PENSIONER }])('leaves out rent of a property, and the tax on it: %j', adult => {
     const incomes = gets(['OCCUPATIONAL_PENSION', '230.00'], ['PROPERTY_RENT', '100.00']);
     expect(incomeOf({ adults: [{ ...adult, ...incomes }] })).toBe('230.00');
+  });
+
+  // "Except any income derived from capital disregarded under paragraphs 1, 2, 4, 8, 14 or 25 to 28 of Schedule 6, any income
+  // derived from capital shall be treated as capital": reg. 46(4). Of that of paras 2, 4 and 25 to 28 what goes on its mortgage,
+  // council tax and water charges is left out, Sch. 5 para. 17(2), and is not in what is stated.
+  it.each`
+    adult                       | income     | because
+    ${{}}                       | ${'18.92'} | ${'475 a month less a mortgage of 393: 82.00 x 12 / 52'}
+    ${{ birthDate: PENSIONER }} | ${'0.00'}  | ${'HB(SPC) Regs, Sch. 5 para. 24: actual income from capital'}
+  `('counts the rent of a property that is left out of capital: $because', ({ adult, income }) => {
+    const incomes = [{ kind: 'RENT_OF_DISREGARDED_PROPERTY', amount: '82.00', per: 'MONTH' }];
+    expect(incomeOf({ adults: [{ ...adult, incomes }] })).toBe(income);
+  });
+
+  it('says that a rent was taken to be of a property that counts, where the only one does not', () => {
+    const incomes = gets(['PROPERTY_RENT', '100.00']);
+    const assumed = (kind: 'HOME_BEING_SOLD' | 'OTHER_PROPERTY') =>
+      warningsOf(weekOf({ adults: [incomes], capital: [{ kind, value: '1000.00' }] }).working).some(
+        one => one.kind === 'ASSUMPTION' && one.assumption.startsWith('The rent was taken'),
+      );
+    expect([assumed('HOME_BEING_SOLD'), assumed('OTHER_PROPERTY')]).toEqual([true, false]);
   });
 
   it('takes tax off a pension', () => {

@@ -7,6 +7,7 @@ import { KeptSums } from './kept-sums.js';
 import { councilTaxSays } from './matters/council-tax.js';
 import { pensionAgeHolds, pensionAgeSays, workingAgeHolds, workingAgeSays } from './matters/housing-benefit.js';
 import { landlordSays } from './matters/landlord.js';
+import { type LandlordOwes, landlordOverpaidHolds, landlordOverpaidSays } from './matters/landlord-overpaid.js';
 import { noneHolds, noneSays } from './matters/no-housing-benefit.js';
 import { type Overpaid, overpaidHolds, overpaidSays } from './matters/overpaid.js';
 import { noReductionSays, reductionSays } from './matters/reduction.js';
@@ -36,6 +37,14 @@ export const overpaymentNotice = (overpaid: Overpaid, particulars: Particulars):
 export const landlordNotice = (landlord: PaidToLandlord, tenant: string, particulars: Particulars): NoticeDocument => ({
   ...ofKind('HOUSING_BENEFIT_LANDLORD', kind => assemble(kind, {}, landlordSays(landlord, { tenant, particulars }))),
   ...headed({ ...particulars, language: 'en', to: { name: landlord.name, address: landlord.postTo } }),
+});
+
+/** To a landlord from whom an overpayment is recovered. HB Regs, Sch. 9 para. 15. */
+export const landlordOverpaymentNotice = (owes: LandlordOwes, particulars: Particulars): NoticeDocument => ({
+  ...ofKind('HOUSING_BENEFIT_LANDLORD_OVERPAID', kind =>
+    assemble(kind, landlordOverpaidHolds(owes), landlordOverpaidSays(owes, particulars)),
+  ),
+  ...headed({ ...particulars, language: 'en' }),
 });
 
 const headed = ({ number, on, from, to, language }: Particulars) => ({ number, on, from, to, language });

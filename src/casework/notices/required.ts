@@ -92,6 +92,11 @@ const HB_OVERPAID = [
   ...rights(EITHER),
 ] as const satisfies readonly Requirement[];
 
+const HB_LANDLORD_OVERPAID = [
+  ...HB_OVERPAID,
+  { matter: 'TENANTS', section: 'PAYMENT', law: `${EITHER} para. 15(2)`, when: 'outOfAnother' },
+] as const satisfies readonly Requirement[];
+
 /** To a landlord who is paid: what paragraph 11 has them told, and nothing else of the tenant. */
 const HB_LANDLORD = [
   { matter: 'PAID_TO_YOU', section: 'DECISION', law: `${EITHER} para. 11(a)`, when: ALWAYS },
@@ -132,6 +137,7 @@ export const REQUIRED = {
   NO_HOUSING_BENEFIT: HB_NONE,
   HOUSING_BENEFIT_OVERPAID: HB_OVERPAID,
   HOUSING_BENEFIT_LANDLORD: HB_LANDLORD,
+  HOUSING_BENEFIT_LANDLORD_OVERPAID: HB_LANDLORD_OVERPAID,
   REDUCTION,
   NO_REDUCTION: REDUCTION_NONE,
   COUNCIL_TAX,

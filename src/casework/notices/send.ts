@@ -124,7 +124,7 @@ export function wholeOrRefused(make: () => NoticeDocument): NoticeDocument {
   }
 }
 
-const nameOf = ({ title, forenames, initials, surname }: Customer['name']): string =>
+export const nameOf = ({ title, forenames, initials, surname }: Customer['name']): string =>
   [title, forenames ?? initials, surname].filter(Boolean).join(' ');
 
 function factsOf(document: NoticeDocument, decided: CaseRef, sending: Sending): NoticeFacts {

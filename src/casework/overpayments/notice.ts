@@ -4,22 +4,29 @@ import { Money } from '../../domain/money.js';
 import { dayInWords } from '../../domain/working-words.js';
 import type { Overpaid, OverpaidPeriod } from '../notices/matters/overpaid.js';
 import type { OverpaidPeriodKept, OverpaymentFacts } from './decision.js';
+import type { Share } from './share.js';
 
-/** What the notice of a decided overpayment says: every figure as it was kept. `perWeek` is kept back from each week. */
-export const overpaidOf = (facts: OverpaymentFacts, perWeek: Money | null): Overpaid => ({
-  periods: facts.overpayments.filter(({ recoverable }) => recoverable).map(period => periodOf(period, facts)),
-  off: [
-    ...facts.deductions.map(({ reason: says, amount }) => ({ says, amount })),
-    ...(facts.offset.isZero() ? [] : [{ says: 'Benefit that we owed you for other weeks', amount: facts.offset }]),
-  ],
+/** What the claimant's notice says: every figure as it was kept. `perWeek` is kept back from each week. */
+export const overpaidOf = (facts: OverpaymentFacts, share: Share, perWeek: Money | null): Overpaid => ({
+  periods: share.periods.map(period => ({ ...sumsOf(period, facts), reason: whyOf(period, facts) })),
+  off: share.off,
   perWeek,
 });
 
-function periodOf(period: OverpaidPeriodKept, facts: OverpaymentFacts): OverpaidPeriod {
-  const { from, to, overpaid, underlying } = period;
-  const inside = facts.weeks.filter(week => !isBefore(week.from, from) && !isAfter(week.to, to));
+/** What a landlord's notice says. The reason has nothing of what changed for the tenant. */
+export const overpaidToLandlord = (facts: OverpaymentFacts, share: Share, perWeek: Money | null): Overpaid => ({
+  periods: share.periods.map(period => ({ ...sumsOf(period, facts), reason: TO_LANDLORD[period.class] })),
+  off: share.off,
+  perWeek,
+});
+
+function sumsOf(
+  { from, to, overpaid, underlying }: OverpaidPeriodKept,
+  { weeks }: OverpaymentFacts,
+): Omit<OverpaidPeriod, 'reason'> {
+  const inside = weeks.filter(week => !isBefore(week.from, from) && !isAfter(week.to, to));
   const paid = Money.sum(inside.map(week => week.paid));
-  return { from, to, reason: whyOf(period, facts), paid, due: paid.minus(overpaid), underlying };
+  return { from, to, paid, due: paid.minus(overpaid), underlying };
 }
 
 type Days = Pick<OverpaymentFacts, 'occurredOn' | 'toldOn'>;
@@ -54,4 +61,18 @@ const OF_AWARD: Readonly<Record<OverpaymentClass, string>> = {
     'The Department for Work and Pensions made a mistake, and you could have known that we paid too much.',
   TECHNICAL: 'We had credited your rent account for later days already.',
   OTHER: 'We paid more than the award came to. Nobody made a mistake.',
+};
+
+const YOU_KEPT_BACK = 'You did not tell us something that you had to tell us, or what you told us was not so.';
+
+/** A landlord owes for these two classes only where the landlord kept the fact back. HB Regs, reg. 101(2). */
+const TO_LANDLORD: Readonly<Record<OverpaymentClass, string>> = {
+  FRAUD: YOU_KEPT_BACK,
+  CLAIMANT_ERROR: YOU_KEPT_BACK,
+  AUTHORITY_ERROR: 'We made a mistake, and you could have known that we paid too much.',
+  ADMINISTRATIVE_DELAY: 'We were slow, and you could have known that we paid too much.',
+  DEPARTMENT_ERROR:
+    'The Department for Work and Pensions made a mistake, and you could have known that we paid too much.',
+  TECHNICAL: 'We had paid for later days already.',
+  OTHER: 'We paid for days for which less Housing Benefit was due. Nobody made a mistake.',
 };

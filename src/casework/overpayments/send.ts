@@ -6,8 +6,9 @@ import { overpaymentNotice } from '../notices/decision-notice.js';
 import type { PostalAddress } from '../notices/document.js';
 import { addressed, onItsWay, type Sending, wholeOrRefused } from '../notices/send.js';
 import { done, refuse } from '../outcome.js';
-import { type OverpaymentFacts, overpaymentDecision } from './decision.js';
+import { overpaymentDecision } from './decision.js';
 import { overpaidOf } from './notice.js';
+import { shareOf } from './share.js';
 
 export interface SendOverpaymentNotice {
   readonly overpayment: CaseRef;
@@ -24,27 +25,26 @@ export const sendOverpaymentNotice = (sending: Sending): Command<SendOverpayment
     if (decided === null || decided.person === null || sending.customer?.ref !== decided.person)
       return refuse('NOT_FOUND', 'There is no such decision of a customer that you may open.');
     const { facts, number } = decided;
-    held(facts, perWeek);
-    const more = { number, on: work.today, payment: null, afterRevision: false, nonDependantsIncome: null };
+    const share = shareOf(facts, 'CLAIMANT');
+    heldBack(perWeek, Money.min(facts.weeklyMost, share.owed));
     const document = wholeOrRefused(() =>
-      overpaymentNotice(overpaidOf(facts, perWeek), { ...addressed(sending, postTo), ...more }),
+      overpaymentNotice(overpaidOf(facts, share, perWeek), {
+        ...{ ...addressed(sending, postTo), number, on: work.today },
+        ...NO_AWARD,
+      }),
     );
     return done(await onItsWay(work, document, { of: decided, sending }));
   },
 });
 
-function held({ overpayments, weeklyMost, toRecover }: OverpaymentFacts, perWeek: Money | null): void {
-  const owed = overpayments.filter(({ recoverable }) => recoverable);
-  if (owed.length === 0) refuse('NOT_POSSIBLE_NOW', 'Nothing of it can be recovered: there is nothing to ask for.');
-  if (owed.some(({ recoveredFrom }) => !recoveredFrom.includes('CLAIMANT')))
-    refuse(
-      'NOT_POSSIBLE_NOW',
-      'Some of it is recovered from whoever was paid alone. This notice would ask the claimant: write to each by hand.',
-    );
-  if (perWeek === null) return;
-  if (!perWeek.moreThan(Money.zero) || perWeek.moreThan(Money.min(weeklyMost, toRecover)))
-    refuse(
-      'NOT_POSSIBLE_NOW',
-      `At most ${weeklyMost.toFixed()} may be kept back from a week, and no more than is left. HB Regs, reg. 102.`,
-    );
+/** A notice of an overpayment says nothing of how an award is paid. */
+export const NO_AWARD = { payment: null, afterRevision: false, nonDependantsIncome: null } as const;
+
+/** Refuses a week's deduction that is none or beyond the most. HB Regs, reg. 102. */
+export function heldBack(perWeek: Money | null, most: Money): void {
+  if (perWeek === null || (perWeek.moreThan(Money.zero) && !perWeek.moreThan(most))) return;
+  refuse(
+    'NOT_POSSIBLE_NOW',
+    `At most ${most.toFixed()} may be kept back from a week, and no more than is left. HB Regs, reg. 102.`,
+  );
 }

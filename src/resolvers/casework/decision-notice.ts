@@ -4,6 +4,7 @@ import { noticeAsHtml } from '../../casework/notices/as-html.js';
 import { noticeAsText } from '../../casework/notices/as-text.js';
 import type { Matter, NoticeDocument } from '../../casework/notices/document.js';
 import type { NoticeFacts } from '../../casework/notices/kind.js';
+import { isOfOverpayment } from '../../casework/notices/words/worded.js';
 import { decode } from '../../domain/codec.js';
 import type { CaseRef } from '../../domain/references.js';
 import { DecisionType } from '../../schema/casework/decision.js';
@@ -20,7 +21,6 @@ import { MaxItems } from '../../schema/max-items.js';
 import type { Context } from '../context.js';
 
 type Kept = Case<NoticeFacts>;
-const OVERPAID: NoticeFacts['notice'] = 'HOUSING_BENEFIT_OVERPAID';
 
 @Resolver(() => DecisionNoticeType)
 export class DecisionNoticeResolver {
@@ -33,13 +33,13 @@ export class DecisionNoticeResolver {
   @Labels(CASEWORK)
   @FieldResolver(() => DecisionType, { nullable: true })
   decision(@Root() { facts }: Kept, @Ctx() { loaders }: Context) {
-    return facts.notice === OVERPAID ? null : loaders.case.load(facts.decision as CaseRef);
+    return isOfOverpayment(facts.notice) ? null : loaders.case.load(facts.decision as CaseRef);
   }
 
   @Labels(CASEWORK)
   @FieldResolver(() => OverpaymentDecisionType, { nullable: true })
   overpayment(@Root() { facts }: Kept, @Ctx() { loaders }: Context) {
-    return facts.notice === OVERPAID ? loaders.case.load(facts.decision as CaseRef) : null;
+    return isOfOverpayment(facts.notice) ? loaders.case.load(facts.decision as CaseRef) : null;
   }
 
   @Labels(CASEWORK)

@@ -7,6 +7,10 @@ import { PAYMENT_RHYTHMS } from '../../casework/notices/particulars.js';
 import { type Sending, type SendNotice, sendNotice } from '../../casework/notices/send.js';
 import { noticeGiven } from '../../casework/notices/settle.js';
 import { type SendOverpaymentNotice, sendOverpaymentNotice } from '../../casework/overpayments/send.js';
+import {
+  type SendLandlordOverpaymentNotice,
+  sendLandlordOverpaymentNotice,
+} from '../../casework/overpayments/send-to-landlord.js';
 import type { PreferenceFacts } from '../../casework/preferences/preferences.js';
 import type { CaseRef, PersonRef } from '../../domain/references.js';
 import { CaseConnectionType } from '../../schema/casework/case.js';
@@ -14,7 +18,10 @@ import { DecisionType } from '../../schema/casework/decision.js';
 import { ChangeOutcome } from '../../schema/casework/outcome.js';
 import { OverpaymentDecisionType } from '../../schema/casework/overpayment.js';
 import { MarkNoticeGivenInput, SendNoticeInput } from '../../schema/inputs/casework/decision-notice.js';
-import { SendOverpaymentNoticeInput } from '../../schema/inputs/casework/overpayment.js';
+import {
+  SendLandlordOverpaymentNoticeInput,
+  SendOverpaymentNoticeInput,
+} from '../../schema/inputs/casework/overpayment.js';
 import { PageArgs } from '../../schema/inputs/page-args.js';
 import { acting, CASEWORK, Labels } from '../../schema/labels.js';
 import type { Context } from '../context.js';
@@ -23,8 +30,8 @@ import { casePage } from './case-page.js';
 import { aDay, known } from './known.js';
 import type { NoticeSettings } from './notice-settings.js';
 import { performed, words } from './performed.js';
-import { isRentAccount } from './rent-account.js';
-import { address, orNull, reason } from './shapes.js';
+import { isRentAccount, otherTenant } from './rent-account.js';
+import { address, aPerson, orNull, reason } from './shapes.js';
 
 const landlord = z.strictObject({
   name: words(100),
@@ -55,6 +62,13 @@ const overpaid = z.strictObject({
   postTo: address,
   perWeek: orNull(aMoney),
 }) as z.ZodType<SendOverpaymentNotice>;
+
+const toLandlord = z.strictObject({
+  overpayment: z.custom<CaseRef>(value => typeof value === 'string'),
+  landlord: z.strictObject({ name: words(100), postTo: address, home: address }),
+  perWeek: orNull(aMoney),
+  outOf: orNull(z.strictObject({ customer: aPerson, home: address })),
+}) as z.ZodType<SendLandlordOverpaymentNotice>;
 
 const NOTICES_OF = 'Notices of this decision, the newest first.';
 
@@ -94,6 +108,21 @@ export class NoticesResolver {
 
 @Resolver(() => OverpaymentDecisionType)
 export class OverpaymentNoticesResolver {
+  @Labels(acting('letter:send'))
+  @Mutation(() => ChangeOutcome, {
+    description:
+      'Tells a landlord of an overpayment that is recovered from them, with the tenants whom the law has it name. SI 2006/213, Sch. 9 para. 15.',
+  })
+  async sendLandlordOverpaymentNotice(
+    @Arg('input', () => SendLandlordOverpaymentNoticeInput) input: SendLandlordOverpaymentNoticeInput,
+    @Ctx() context: Context,
+  ) {
+    const decided = await context.fresh.case.load(input.overpayment);
+    const other = await otherTenant(input.outOf?.customer ?? null, context);
+    const command = sendLandlordOverpaymentNotice(await sendingTo(decided?.person ?? null, context), other);
+    return performed({ command, shape: toLandlord }, input, context);
+  }
+
   @Labels(acting('letter:send'))
   @Mutation(() => ChangeOutcome, {
     description:

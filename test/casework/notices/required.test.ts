@@ -36,6 +36,9 @@ const PARAGRAPHS: Readonly<Record<NoticeKind, readonly string[]>> = {
   ],
   NO_HOUSING_BENEFIT: ['2', '3', '4 and 5', '13', '14(a)(i)', '14(a)(ii)', '14(a)(iii)', '14(b)'],
   HOUSING_BENEFIT_OVERPAID: ['2', '3', '15(1)(a)', '15(1)(b)', '15(1)(c)', '15(1)(d)', '15(1)(e)', '15(1)(f)'],
+  HOUSING_BENEFIT_LANDLORD_OVERPAID: [
+    ...['2', '3', '15(1)(a)', '15(1)(b)', '15(1)(c)', '15(1)(d)', '15(1)(e)', '15(1)(f)', '15(2)'],
+  ],
   HOUSING_BENEFIT_LANDLORD: ['2', '3', '11(a)', '11(b)(i)', '11(b)(ii)', '11(c)'],
   REDUCTION: ['12(1)', '12(2)(a)', '12(2)(b)', '12(2)(c)', '12(3)', '12(4)', '12(5)'],
   NO_REDUCTION: ['12(1)', '12(4)', '12(5)'],

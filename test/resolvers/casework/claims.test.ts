@@ -226,6 +226,15 @@ const TELL = /* GraphQL */ `
     }
   }
 `;
+const TELL_LANDLORD = /* GraphQL */ `
+  mutation Tell($input: SendLandlordOverpaymentNoticeInput!) {
+    done: sendLandlordOverpaymentNotice(input: $input) {
+      __typename
+      ... on ChangeDone { case { state ... on DecisionNotice { notice text decision { number } overpayment { number } } } }
+      ... on ChangeRefused { reasons { code } }
+    }
+  }
+`;
 const APPEALED = /* GraphQL */ `
   mutation Appeal($input: MakeAppealInput!) { done: makeAppeal(input: $input) { __typename ... on ChangeRefused { reasons { says } } } }
 `;
@@ -241,7 +250,7 @@ const SHOWN = /* GraphQL */ `
 const AWARDED = /* GraphQL */ `
   query Awarded($ref: PersonReference!) {
     customer(ref: $ref) {
-      claims { nodes { ref ... on HousingBenefitClaim { entitlements(first: 1) { nodes { from to weekly } } } } }
+      claims { nodes { ref ... on HousingBenefitClaim { entitlements(first: 1) { nodes { from to weekly tenure } } } } }
     }
   }
 `;
@@ -250,7 +259,9 @@ interface Awarded {
     readonly claims: {
       readonly nodes: readonly {
         readonly ref: string;
-        readonly entitlements?: { readonly nodes: readonly { from: string; to: string | null; weekly: string }[] };
+        readonly entitlements?: {
+          readonly nodes: readonly { from: string; to: string | null; weekly: string; tenure: string }[];
+        };
       }[];
     };
   };
@@ -278,7 +289,7 @@ describe('weeks that were paid on the old facts', () => {
       const shown = data?.customer.claims.nodes.find(claim => claim.ref === one.claim && claim.entitlements);
       const [newest] = shown?.entitlements?.nodes ?? [];
       if (newest && newest.from < occurredOn && (newest.to ?? lastPaid) >= lastPaid && Number(newest.weekly) > 50)
-        return { ...one, weekly: newest.weekly };
+        return { ...one, weekly: newest.weekly, tenure: newest.tenure, skipped: at };
     }
     throw new Error('the town has no such claim');
   };
@@ -356,6 +367,37 @@ describe('weeks that were paid on the old facts', () => {
     const made = (await accept(change)).data.done.case.overpayment;
     expect(made.weeks.map(week => week.paid)).toEqual([one.weekly, one.weekly, one.weekly]);
     expect(made.assumptions.join()).toContain('The award that the back office shows was taken to be paid');
+  });
+
+  it('are recovered from a landlord alone, out of what is paid for another tenant, who is named to the landlord', async () => {
+    const { change } = await reported(someone(7, true), { tenure: 'PRIVATE' });
+    const toLandlord = [{ ...paid('110.00')[0], payee: 'LANDLORD' }];
+    const overpayment = { paid: toLandlord, cause: { mistakeBy: 'LANDLORD' } };
+    const made = (await accept({ ...change, overpayment })).data.done.case.overpayment;
+    expect(made).toMatchObject({ overpayments: [{ recoverable: true, recoveredFrom: ['LANDLORD'] }] });
+    expect(await tell(made.ref, '1.00')).toMatchObject({ reasons: [{ code: 'NOT_POSSIBLE_NOW' }] });
+    let other = await withAward(0);
+    while (other.tenure !== 'PRIVATE_RENT') other = await withAward(other.skipped + 1);
+    const home = { lines: ['Flat 1'], postcode: 'TE5 7AB' };
+    const told = async (more: object) => {
+      const input = {
+        key: randomUUID(),
+        overpayment: made.ref,
+        landlord: { name: 'Invented Lettings', postTo: home, home },
+        ...more,
+      };
+      return (await gateway().ask<{ done: unknown }>('assessor', TELL_LANDLORD, { variables: { input } })).data?.done;
+    };
+    const outOf = { customer: other.customer, home: { lines: ['Flat 2'] } };
+    for (const more of [{ outOf }, { outOf, perWeek: '1000.00' }, { perWeek: '50.00' }])
+      expect(await told(more)).toMatchObject({ __typename: 'ChangeRefused' });
+    expect(await told({ outOf, perWeek: '30.00' })).toMatchObject({
+      case: {
+        ...{ notice: 'HOUSING_BENEFIT_LANDLORD_OVERPAID', state: 'TO_PRINT', decision: null },
+        overpayment: { number: made.number },
+        text: expect.stringMatching(/£30\.00 a week off[\s\S]*at Flat 1[\s\S]*at Flat 2/),
+      },
+    });
   });
 
   it('are not taken to be paid at a rate that nobody has said, nor recovered where an office alone was at fault', async () => {

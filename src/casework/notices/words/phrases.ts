@@ -25,6 +25,10 @@ export const PHRASES = {
     'Budd-dal Tai yr ydym yn ei dalu i chi fel landlord',
   ),
   OVERPAID: unchecked('Housing Benefit to pay back', 'Budd-dal Tai i’w ad-dalu'),
+  OVERPAID_TO_LANDLORD: unchecked(
+    'Housing Benefit that a landlord has to pay back',
+    'Budd-dal Tai y mae’n rhaid i landlord ei ad-dalu',
+  ),
   REDUCTION: unchecked('Council Tax Reduction', 'Gostyngiad y Dreth Gyngor'),
   NO_REDUCTION: unchecked('No Council Tax Reduction', 'Dim Gostyngiad y Dreth Gyngor'),
   COUNCIL_TAX: unchecked('Council Tax', 'Y Dreth Gyngor'),

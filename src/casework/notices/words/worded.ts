@@ -24,6 +24,7 @@ const TITLES: Readonly<Record<NoticeKind, PhraseName>> = {
   NO_HOUSING_BENEFIT: 'NO_HOUSING_BENEFIT',
   HOUSING_BENEFIT_OVERPAID: 'OVERPAID',
   HOUSING_BENEFIT_LANDLORD: 'HOUSING_BENEFIT_TO_LANDLORD',
+  HOUSING_BENEFIT_LANDLORD_OVERPAID: 'OVERPAID_TO_LANDLORD',
   REDUCTION: 'REDUCTION',
   NO_REDUCTION: 'NO_REDUCTION',
   COUNCIL_TAX: 'COUNCIL_TAX',
@@ -32,11 +33,14 @@ const TITLES: Readonly<Record<NoticeKind, PhraseName>> = {
 export const titleOf = ({ kind, language }: Pick<NoticeDocument, 'kind' | 'language'>): readonly Run[] =>
   worded(TITLES[kind], language);
 
+/** Whether a notice is of an overpayment, and not of a decision on a claim. */
+export const isOfOverpayment = (kind: NoticeKind): boolean =>
+  kind === 'HOUSING_BENEFIT_OVERPAID' || kind === 'HOUSING_BENEFIT_LANDLORD_OVERPAID';
+
 export const headingOf = (
   section: Section,
   { kind, language }: Pick<NoticeDocument, 'kind' | 'language'>,
-): readonly Run[] =>
-  worded(section === 'PAYMENT' && kind === 'HOUSING_BENEFIT_OVERPAID' ? 'REPAYMENT' : section, language);
+): readonly Run[] => worded(section === 'PAYMENT' && isOfOverpayment(kind) ? 'REPAYMENT' : section, language);
 
 /** Whether somebody who reads Welsh is sent English: while the sentences of the matters have no Welsh, always. */
 export const isNotYetInWelsh = ({ language }: Pick<NoticeDocument, 'language'>): boolean => language === 'cy';

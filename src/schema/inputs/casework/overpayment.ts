@@ -1,9 +1,9 @@
 import { Field, InputType, Int } from 'type-graphql';
 import type { Money } from '../../../domain/money.js';
-import type { CaseRef } from '../../../domain/references.js';
+import type { CaseRef, PersonRef } from '../../../domain/references.js';
 import { ChangeNotifierEnum } from '../../changes/enums.js';
 import { MoneyScalar } from '../../scalars/money.js';
-import { CaseReference } from '../../scalars/references.js';
+import { CaseReference, PersonReference } from '../../scalars/references.js';
 import { OverpaymentCauseInput } from '../changes/change.js';
 import { BenefitPaidInput, OverpaidLandlordInput, PreviousHomeInput } from '../changes/changes.js';
 import { flag, pounds, word } from '../household/stated-field.js';
@@ -64,6 +64,48 @@ export class OverpaymentFoundInput {
 export class AcceptCircumstancesInput extends ClaimReasonInput {
   @Field(() => OverpaymentFoundInput, { nullable: true })
   overpayment?: OverpaymentFoundInput | null;
+}
+
+@InputType('LandlordToldInput', { description: 'A landlord who has to pay back.' })
+export class LandlordToldInput {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => StatedAddressInput, { description: "Where the landlord's letter goes." })
+  postTo!: StatedAddressInput;
+
+  @Field(() => StatedAddressInput, { description: 'The home of the tenant for whom it was paid, as it is let.' })
+  home!: StatedAddressInput;
+}
+
+@InputType('OtherTenantInput', { description: 'Another tenant of the landlord, out of whose benefit it comes.' })
+export class OtherTenantInput {
+  @Field(() => PersonReference)
+  customer!: PersonRef;
+
+  @Field(() => StatedAddressInput, { description: 'Their home, as it is let.' })
+  home!: StatedAddressInput;
+}
+
+@InputType('SendLandlordOverpaymentNoticeInput', { description: 'An overpayment to tell a landlord of.' })
+export class SendLandlordOverpaymentNoticeInput extends ChangeInput {
+  @Field(() => CaseReference)
+  overpayment!: CaseRef;
+
+  @Field(() => LandlordToldInput)
+  landlord!: LandlordToldInput;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'Kept back from each week that is paid to the landlord. Absent: it is recovered in another way.',
+  })
+  perWeek?: Money | null;
+
+  @Field(() => OtherTenantInput, {
+    nullable: true,
+    description: 'Absent: out of the benefit of the tenant for whom it was paid.',
+  })
+  outOf?: OtherTenantInput | null;
 }
 
 @InputType('SendOverpaymentNoticeInput', { description: 'An overpayment to tell its customer of.' })

@@ -15,11 +15,11 @@ export interface RateLimits {
 /** Nothing is counted: for a sandbox, whose people are invented and whose callers try things. */
 export const NO_RATE_LIMITS: RateLimits = { admitCaller: async () => {}, admitPeople: async () => {} };
 
-const tooMuch = (retryAfterMs: number, whose: string) =>
-  new Refused(`Too many requests ${whose}. Ask again in ${Math.ceil(retryAfterMs / 1_000)} seconds.`, {
-    code: 'RATE_LIMITED',
-    status: 429,
-  });
+function tooMuch(retryAfterMs: number, whose: string): Refused {
+  const retryAfterS = Math.ceil(retryAfterMs / 1_000);
+  const message = `Too many requests ${whose}. Ask again in ${retryAfterS} seconds.`;
+  return new Refused(message, { code: 'RATE_LIMITED', status: 429, retryAfterS });
+}
 
 /** Throws Refused with 429 where a count is used up. */
 export function rateLimits(

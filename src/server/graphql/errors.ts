@@ -24,12 +24,21 @@ const CALLERS_FAULT: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+interface RefusedAs {
+  readonly code: string;
+  readonly status: number;
+  /** When to ask again, where that is known: sent as Retry-After. */
+  readonly retryAfterS?: number;
+}
+
 /** Made by the gateway with words of its own that hold nothing of the caller's. */
 export class Refused extends GraphQLError {
   override readonly name = 'Refused';
+  readonly retryAfterS: number | undefined;
 
-  constructor(message: string, { code, status }: { code: string; status: number }) {
+  constructor(message: string, { code, status, retryAfterS }: RefusedAs) {
     super(message, { extensions: { code, http: { status } } });
+    this.retryAfterS = retryAfterS;
   }
 }
 

@@ -49,11 +49,12 @@ export async function publicApp({ limits, requestId, onBug }: AppOptions): Promi
   await app.register(underPressure, {
     maxEventLoopDelay: limits.maxEventLoopDelayMs,
     maxEventLoopUtilization: limits.maxEventLoopUtilization,
-    retryAfter: 5,
+    // The plug-in's own header is not sent where the error is ours.
     pressureHandler: () => {
       throw new Refused('The gateway is too busy to answer. Ask again in a few seconds.', {
         code: 'OVERLOADED',
         status: 503,
+        retryAfterS: 2,
       });
     },
   });

@@ -37,6 +37,7 @@ export const graphqlError = (message: string, code: string) => ({ errors: [{ mes
 export function answerError(error: FastifyError | Refused, reply: FastifyReply, onBug: (error: unknown) => void) {
   const { status, message, code } = said(error, onBug);
   if (status === 401) reply.header('www-authenticate', 'Bearer');
+  if (error instanceof Refused && error.retryAfterS !== undefined) reply.header('retry-after', error.retryAfterS);
   return reply.code(status).headers(OF_DATA).send(graphqlError(message, code));
 }
 

@@ -1,0 +1,45 @@
+import { setTimeout as passed } from 'node:timers/promises';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Caller } from '../../../src/domain/caller.js';
+import { type AppLimits, publicApp } from '../../../src/server/http/app.js';
+import { rateLimits } from '../../../src/server/rate-limits.js';
+
+const LIMITS: AppLimits = {
+  ...{ maxBodyBytes: 10_000, requestTimeoutMs: 1_000, headersTimeoutMs: 1_000, keepAliveTimeoutMs: 1_000 },
+  ...{ connectionsCheckingIntervalMs: 1_000, maxEventLoopDelayMs: 0, maxEventLoopUtilization: 1 },
+};
+const PUBLIC = { class: 'public' } as Caller;
+
+let app: FastifyInstance;
+const serving = async (limits: Partial<AppLimits>, answer: (request: FastifyRequest) => Promise<string>) => {
+  app = await publicApp({ limits: { ...LIMITS, ...limits }, requestId: () => '1', onBug: () => {} });
+  app.get('/', answer);
+};
+afterEach(() => app.close());
+
+describe('who asks too much is told when to ask again', () => {
+  it('by the time that is left of the count', async () => {
+    const { admitCaller } = rateLimits({ windowS: 600, perClient: 1, perPerson: 1 });
+    await serving({}, async request => {
+      await admitCaller(PUBLIC, request);
+      return 'answered';
+    });
+    expect((await app.inject('/')).statusCode).toBe(200);
+    const refused = await app.inject('/');
+    expect(refused.statusCode).toBe(429);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(500);
+  });
+
+  it('in seconds where the gateway is busy', async () => {
+    await serving({ maxEventLoopDelayMs: 1 }, async () => 'answered');
+    await app.ready();
+    // The event loop is looked at once a second: it stood still for all of one.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_100);
+    let reply = await app.inject('/');
+    for (let tries = 0; tries < 100 && reply.statusCode !== 503; tries += 1) {
+      await passed(5);
+      reply = await app.inject('/');
+    }
+    expect({ status: reply.statusCode, after: reply.headers['retry-after'] }).toEqual({ status: 503, after: '2' });
+  });
+});

@@ -19,10 +19,17 @@ function namesOf(schema: GraphQLSchema): ReadonlySet<string> {
 const VALUE_FOLLOWS = /(, found|cannot represent [a-z -]*value:|got invalid value|has invalid value)\s.*$/s;
 
 // The last such words are graphql-js's own, whatever the value before them has in it.
-const WHERE = /.* at "[^".[]+\.?([^"]*)"; (?:.* does not exist in "(\w+)" enum|Field "(\w+)" of required type)?/s;
+const WHERE = /.* at "[^".[]+\.?([^"]*)"; (?:.* does not exist in "(\w+)" enum)?/s;
+const MISSING = /; Field "(\w+)" of required type "[\w![\]]+" was not provided\.$/;
+const STRANGE = /; Field "[^"]+" is not defined by type "(\w+)"\.(?: Did you mean [^?]*\?)?$/;
 /** A value as long as this hides its place. */
 const MOST_READ = 1_000;
 const INDEX = /^\d{1,3}$/;
+const MOST_SAID = 600;
+
+/** Cut where a word of a list ends, and seen to be cut. */
+const shortened = (text: string): string =>
+  text.length <= MOST_SAID ? text : `${text.slice(0, MOST_SAID - 2).replace(/,? [^ ]*$/, '')} …`;
 
 /**
  * Cuts out of graphql-js's own messages whatever the caller sent: a value may be a National Insurance number in the wrong
@@ -33,11 +40,15 @@ export function safeMessages(schema: GraphQLSchema): (message: string) => string
   const isKnown = (quoted: string) => quoted.split(/[.![\]() ]/).every(part => part === '' || known.has(part));
   // Of the names and places in the message, those alone that are the schema's.
   const whereIn = (message: string): string => {
-    const [, path = '', type, missing] =
-      (message.includes('got invalid value') && WHERE.exec(message.slice(-MOST_READ))) || [];
+    if (!message.includes('got invalid value')) return '';
+    const end = message.slice(-MOST_READ);
+    const [, path = '', type] = WHERE.exec(end) ?? [];
     const isPath = path.split(/[.[\]]+/).every(part => part === '' || known.has(part) || INDEX.test(part));
     const at = isPath && path !== '' ? ` at "${path}"` : '';
+    const [, missing] = MISSING.exec(end) ?? [];
     if (missing && known.has(missing)) return `${at}: "${missing}" is missing`;
+    const [, without] = STRANGE.exec(end) ?? [];
+    if (without && known.has(without)) return `${at}: it has a field that ${without} has not`;
     const named = type ? schema.getType(type) : undefined;
     if (!isEnumType(named)) return at;
     return `${at}: one of ${named
@@ -52,6 +63,6 @@ export function safeMessages(schema: GraphQLSchema): (message: string) => string
       .replace(/Did you mean .*$/s, '')
       .replace(/"([^"]*)("|$)/g, (_, quoted: string) => (isKnown(quoted) ? `"${quoted}"` : '"…"'))
       .trim();
-    return `${safe}${where}`.slice(0, 600);
+    return shortened(`${safe}${where}`);
   };
 }

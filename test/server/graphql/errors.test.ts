@@ -4,6 +4,7 @@ import { answering, type Graph, graph, ports } from '../../support/graph.js';
 import { aCustomer, anAccount, OTIS } from '../../support/records.js';
 
 const CANARY = 'QQ123456C';
+const HOUSEHOLD = { adults: [{ age: 30 }], home: { tenure: 'OWNER' } };
 
 describe('what a caller is told', () => {
   let served: Graph;
@@ -88,5 +89,24 @@ describe('what a caller is told', () => {
       'A PersonReference is the system and the number with a colon between, such as "civica:7001234".',
     );
     expect(answer.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  });
+
+  it.each`
+    input                                                          | says
+    ${{ adults: [{ age: 30 }] }}                                   | ${': "home" is missing'}
+    ${{ adults: [{ age: 30 }], home: {} }}                         | ${' at "home": "tenure" is missing'}
+    ${{ ...HOUSEHOLD, [CANARY]: 1 }}                               | ${': it has a field that HouseholdInput has not'}
+    ${{ ...HOUSEHOLD, adults: [{ [CANARY]: 1 }] }}                 | ${' at "adults[0]": it has a field that HouseholdAdultInput has not'}
+    ${{ ...HOUSEHOLD, home: { tenure: CANARY } }}                  | ${/ at "home.tenure": one of COUNCIL, .*OWNER$/}
+    ${{ ...HOUSEHOLD, adults: [{ incomes: [{ kind: CANARY }] }] }} | ${/ at "adults\[0\]\.incomes\[0\]\.kind": one of STATE_PENSION, .*[A-Z] …$/}
+  `('says where in a variable it is wrong: $says', async ({ input, says }) => {
+    const query =
+      'query ($input: HouseholdInput!) { calculate { household(input: $input) { ... on HouseholdCalculation { assumptions } } } }';
+    const { errors } = await served.ask({ as: 'public', query, variables: { input } });
+    const messages = errors?.map(({ message }) => message) ?? [];
+    expect(messages.join()).not.toContain(CANARY);
+    expect(messages).toContainEqual(
+      typeof says === 'string' ? `Variable "…" got invalid value …${says}` : expect.stringMatching(says),
+    );
   });
 });

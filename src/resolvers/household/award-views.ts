@@ -120,6 +120,7 @@ export const councilTaxReductionView = shown((result: ResultOf<'councilTaxReduct
   excess: result.excess,
   alternative: result.alternative,
   reduction: result.reduction,
+  undecided: result.undecided,
   local: result.local && { ...result.local, band: result.local.band?.name ?? null },
   findings: result.findings.slice(0, FINDING_LIMIT),
   get working() {

@@ -11,6 +11,7 @@ import { type InputProblem, type InputProblems, inputProblems, problemsOf, under
 import { said, thingsIn } from '../said.js';
 import { askedArea } from './question-area.js';
 import { pensionCreditProblems } from './question-awards.js';
+import { childrenLeftOut } from './question-children.js';
 import { askedDay, keptDay, outsideTheLaw } from './question-day.js';
 import { askedPeople } from './question-people.js';
 import { askedScheme } from './question-scheme.js';
@@ -76,7 +77,7 @@ export function householdQuestion(input: HouseholdInput, known: Known): Househol
     capGraceFrom: grace.data ?? null,
     localScheme: local.scheme,
     reductionFacts: reduction.success ? reduction.data : {},
-    assumptions: [...area.assumptions, ...day.assumptions, ...people.assumptions],
+    assumptions: [...area.assumptions, ...day.assumptions, ...people.assumptions, ...childrenLeftOut(area.household)],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Household } from '../../domain/household/household.js';
 import type { StatePensionAgeLaw } from '../../parameters/state-pension-age.js';
 import { withMembersAlone } from '../pension-credit/members.js';
+import { coupleAtHome } from '../universal-credit/away.js';
 import { type AgeGroup, ageGroup } from './age-group.js';
 import { councilTaxReductionOpen, type ReductionScheme, reductionScheme } from './council-tax-reduction-open.js';
 import {
@@ -9,11 +10,13 @@ import {
   housingBenefitRegulations,
 } from './housing-benefit-open.js';
 import type { Opening } from './opening.js';
+import { withoutPartnerAway } from './partner-away.js';
 import { pensionCreditOpen, savingsCreditOpen } from './pension-credit-open.js';
 import { universalCreditOpen } from './universal-credit-open.js';
 
 /** Which schemes a household can have, by which rules, and why. */
 export interface OpenSchemes {
+  /** Of the household that housing benefit is for: without a partner who has lived away for a year. */
   readonly group: AgeGroup;
   readonly housingBenefit: Opening & { readonly regulations: HousingBenefitRegulations };
   readonly universalCredit: Opening;
@@ -22,18 +25,26 @@ export interface OpenSchemes {
   readonly councilTaxReduction: Opening & { readonly scheme: ReductionScheme };
 }
 
-/** On the day asked about. Capital and income are for the schemes themselves. */
+/**
+ * On the day asked about. Capital and income are for the schemes themselves. Each goes by its own rule on who is of the
+ * household; council tax reduction has none by which a partner away is left out.
+ */
 export function openSchemes(household: Household, law: StatePensionAgeLaw): OpenSchemes {
-  const group = ageGroup(household, law);
+  const { assessedOn } = household.claim;
+  const asked = ageGroup(household, law);
+  const groupOf = (one: Household): AgeGroup => (one === household ? asked : ageGroup(one, law));
+  const home = withoutPartnerAway(household, assessedOn);
+  const group = groupOf(home);
+  const couple = coupleAtHome(household, assessedOn).household;
   const members = withMembersAlone(household);
-  const pensionCredit = pensionCreditOpen(members, members === household ? group : ageGroup(members, law));
+  const pensionCredit = pensionCreditOpen(members, groupOf(members));
   return {
     group,
-    housingBenefit: underRegulations(housingBenefitOpen(household, group), housingBenefitRegulations(household, group)),
-    universalCredit: universalCreditOpen(household, group),
+    housingBenefit: underRegulations(housingBenefitOpen(home, group), housingBenefitRegulations(home, group)),
+    universalCredit: universalCreditOpen(couple, groupOf(couple)),
     pensionCredit,
     savingsCredit: pensionCredit.open ? savingsCreditOpen(members, law) : pensionCredit,
-    councilTaxReduction: underScheme(councilTaxReductionOpen(household, group), reductionScheme(household, group)),
+    councilTaxReduction: underScheme(councilTaxReductionOpen(household, asked), reductionScheme(household, asked)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Household } from '../../domain/household/household.js';
 import { Money } from '../../domain/money.js';
 import type { Working } from '../../domain/working.js';
 import type { Sink } from '../../domain/working-sink.js';
+import { withoutPartnerAway } from '../eligibility/partner-away.js';
 import { applicableAmount } from './applicable-amount/applicable-amount.js';
 import { benefitCap, type CapFacts } from './award/benefit-cap.js';
 import { maximumBenefit } from './award/maximum-benefit.js';
@@ -11,12 +12,12 @@ import { scaled, scaleOf } from './award/scaled.js';
 import { excessIncome, tapered } from './award/taper.js';
 import { countedCapital } from './capital/capital.js';
 import { bars, isClosed } from './entitlement/bars.js';
-import type { Finding } from './finding.js';
+import { type Finding, refused } from './finding.js';
 import { countedIncome } from './income/income.js';
 import { passport } from './passport.js';
 import type { HousingBenefitWeek } from './result.js';
-import type { Situation } from './situation.js';
-import { type HousingBenefitLaws, situationOf } from './situation-of.js';
+import { cite, type Situation } from './situation.js';
+import { circumstancesDay, type HousingBenefitLaws, situationOf } from './situation-of.js';
 
 /** What the rules need besides the household. */
 export interface HousingBenefitMeans {
@@ -34,7 +35,8 @@ export interface HousingBenefitMeans {
  * income against the applicable amount, cap, least award, rounding once. SI 2006/213 for working age, SI 2006/214 for pension
  * age; SSCBA 1992, s. 130. Pure: the same household and law give the same answer.
  */
-export function housingBenefit(household: Household, means: HousingBenefitMeans): HousingBenefitWeek {
+export function housingBenefit(asked: Household, means: HousingBenefitMeans): HousingBenefitWeek {
+  const household = withoutPartnerAway(asked, circumstancesDay(asked));
   const situation = situationOf(household, means.law);
   const applicable = applicableAmount(situation, means.sink);
   const severeDisability = applicable.amounts.some(({ code }) => code === 'SEVERE_DISABILITY_PREMIUM');
@@ -63,6 +65,7 @@ export function housingBenefit(household: Household, means: HousingBenefitMeans)
     working,
     findings: gravestFirst([
       ...found,
+      ...leftOut(asked, situation),
       ...needs.findings,
       ...applicable.findings,
       ...maximum.findings,
@@ -70,6 +73,16 @@ export function housingBenefit(household: Household, means: HousingBenefitMeans)
     ]),
   };
 }
+
+/** A partner who has been away for too long to be of the household. */
+const leftOut = ({ adults }: Household, { household, scheme }: Situation): Finding[] =>
+  adults
+    .filter(adult => !household.adults.includes(adult))
+    .map(({ id }) => {
+      const reason = `${id} has been away for more than 52 weeks, and so is not of the household`;
+      const law = cite(scheme, 'reg. 21(2)(b)', 'reg. 21(2)(b)');
+      return refused({ subject: 'ENTITLEMENT', code: 'AWAY', person: id, reason, law });
+    });
 
 /** That no limit of the rent is known comes before all else: the award is likely to be too much. */
 const gravestFirst = (findings: readonly Finding[]): readonly Finding[] => {

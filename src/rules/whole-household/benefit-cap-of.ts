@@ -1,10 +1,14 @@
 import type { HouseholdScheme } from '../../domain/household/asked-schemes.js';
+import type { Household } from '../../domain/household/household.js';
 import { Money } from '../../domain/money.js';
 import type { Statute } from '../../parameters/statute.js';
-import { capLevels } from '../benefit-cap/relevant-amount.js';
+import { type CapHousehold, capLevels } from '../benefit-cap/relevant-amount.js';
+import { countsForChildBenefit } from '../child-benefit/paid-for.js';
+import { withoutPartnerAway } from '../eligibility/partner-away.js';
 import type { FindingAbout } from '../finding.js';
 import type { HousingBenefitWeek } from '../housing-benefit/result.js';
-import { countsAsChild } from '../universal-credit/elements/responsible-for.js';
+import type { UniversalCreditResult } from '../universal-credit/award.js';
+import { isResponsibleFor } from '../universal-credit/elements/responsible-for.js';
 import type { HouseholdAwards } from './household-awards.js';
 
 /** The benefit cap on a household: the limit that is its own, and which award it cuts by how much. */
@@ -24,13 +28,8 @@ export function benefitCapOf(
   { asked, universalCredit, housingBenefit }: HouseholdAwards,
   statute: Statute,
 ): HouseholdCap {
-  const { adults, children, home, claim } = asked;
-  const household = {
-    couple: (universalCredit.result?.claimants ?? adults).length > 1,
-    children: children.some(child => countsAsChild(child, claim.assessedOn)),
-    greaterLondon: home.greaterLondon,
-  };
-  const levels = capLevels(household, statute.on(claim.assessedOn).benefitCap);
+  const { claim } = asked;
+  const levels = capLevels(cappedHousehold(asked, universalCredit.result), statute.on(claim.assessedOn).benefitCap);
   const limit = { limitPerWeek: levels.week.value, limitPerYear: levels.year.value };
   const ofCap = (findings: readonly FindingAbout<string>[]) =>
     findings.filter(({ subject }) => subject === 'BENEFIT_CAP');
@@ -41,6 +40,18 @@ export function benefitCapOf(
   if (housingBenefit.result === null) return { inAward: null, ...limit, reduction: Money.zero, findings: [] };
   const reduction = housingBenefitCut(housingBenefit.result);
   return { inAward: 'HOUSING_BENEFIT', ...limit, reduction, findings: ofCap(housingBenefit.result.findings) };
+}
+
+/** Who the limit is for, by the rules of the award that it cuts: UC Regs, regs 3 and 4; HB Regs, regs 19 and 21. */
+function cappedHousehold(asked: Household, credit: UniversalCreditResult | null): CapHousehold {
+  const { children, home, claim } = asked;
+  const day = claim.assessedOn;
+  const counts = credit === null ? countsForChildBenefit : isResponsibleFor;
+  return {
+    couple: (credit?.claimants ?? withoutPartnerAway(asked, day).adults).length > 1,
+    children: children.some(child => counts(child, day)),
+    greaterLondon: home.greaterLondon,
+  };
 }
 
 /** What the cap takes of a week of housing benefit, where it is the cap that takes something. */

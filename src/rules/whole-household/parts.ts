@@ -1,6 +1,7 @@
 import { Money } from '../../domain/money.js';
 import { keeping, silent } from '../../domain/working-sink.js';
 import type { Statute } from '../../parameters/statute.js';
+import { withoutPartnerAway } from '../eligibility/partner-away.js';
 import { moneyOf } from '../housing-benefit/applicable-amount/amount.js';
 import { applicableAmount } from '../housing-benefit/applicable-amount/applicable-amount.js';
 import { situationOf } from '../housing-benefit/situation-of.js';
@@ -25,7 +26,10 @@ type InForce = Pick<Statute, 'on'>;
 /** The allowances and premiums of housing benefit. HB Regs, reg. 22 and Sch. 3; HB(SPC) Regs, reg. 22 and Sch. 3. */
 export function housingBenefitParts({ household }: HouseholdAwards, statute: InForce): readonly NeedsPart[] {
   const law = statute.on(housingBenefitRatesDay(household.claim.assessedOn, household.home.rent?.per ?? null));
-  return applicableAmount(situationOf(household, law), silent).amounts.map(amount => ({
+  return applicableAmount(
+    situationOf(withoutPartnerAway(household, household.claim.assessedOn), law),
+    silent,
+  ).amounts.map(amount => ({
     code: amount.code,
     label: amount.label,
     times: amount.times,

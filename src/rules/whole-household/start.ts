@@ -2,6 +2,7 @@ import type { TakeUp } from '../../domain/household/asked-schemes.js';
 import type { Household } from '../../domain/household/household.js';
 import type { StatePensionAgeLaw } from '../../parameters/state-pension-age.js';
 import { ageGroup } from '../eligibility/age-group.js';
+import { withoutPartnerAway } from '../eligibility/partner-away.js';
 import { type HouseholdMeans, isAsked } from './asked.js';
 import { legacyStated, pensionCreditStated, universalCreditStated } from './in-payment.js';
 import { NOTHING_ASSUMED } from './stage.js';
@@ -46,7 +47,7 @@ function runsOn(household: Household, means: HouseholdMeans, law: StatePensionAg
   if (claim.route !== 'EXISTING_AWARD' || awards.housingBenefit !== null || home.rent === null) return false;
   if (!isAsked(means, 'HOUSING_BENEFIT')) return false;
   if (universalCreditStated(household) || pensionCreditStated(household)) return false;
-  return ageGroup(household, law) !== 'PENSION_AGE';
+  return ageGroup(withoutPartnerAway(household, claim.assessedOn), law) !== 'PENSION_AGE';
 }
 
 function withHousingBenefit(household: Household): Household {

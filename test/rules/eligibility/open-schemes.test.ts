@@ -39,6 +39,20 @@ describe('which schemes are open: SI 2014/1230 reg 6A; WRA 2012 s 4; SPCA 2002 s
     expect(schemes({ adults }).pensionCredit.open).toBe(open),
   );
 
+  // HB Regs, reg. 21(2)(b): "likely to exceed 52 weeks"; UC Regs, reg. 3(6): "6 months". SI 2012/2885 has no such rule.
+  it.each`
+    since           | group            | hb       | uc       | because
+    ${'2024-06-05'} | ${'PENSION_AGE'} | ${true}  | ${false} | ${'away for more than a year'}
+    ${'2024-06-12'} | ${'MIXED_AGE'}   | ${false} | ${false} | ${'away for less than a year: no couple in universal credit alone'}
+    ${'2025-01-10'} | ${'MIXED_AGE'}   | ${false} | ${true}  | ${'away for less than six months'}
+  `('a young partner of somebody at pension age, $because', ({ since, group, hb, uc }) => {
+    const adults = [OLD, { ...YOUNG, absentSince: since }];
+    const found = schemes({ assessedOn: '2025-06-06', adults, councilTax: COUNCIL_TAX });
+    expect([found.group, found.housingBenefit.open, found.universalCredit.open]).toEqual([group, hb, uc]);
+    expect(found.housingBenefit.regulations).toBe(group === 'PENSION_AGE' ? 'PENSION_AGE' : 'WORKING_AGE');
+    expect(found.councilTaxReduction.scheme).toBe('PENSION_AGE');
+  });
+
   it('says why, by which provision', () => {
     expect(schemes().housingBenefit).toMatchObject({ regulations: 'WORKING_AGE', law: 'SI 2014/1230, reg. 6A(1)' });
     expect(schemes({ adults: [OLD] }).housingBenefit).toMatchObject({

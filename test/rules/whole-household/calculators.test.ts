@@ -73,6 +73,7 @@ describe('what is left at each level of pay', () => {
   it('stops at the most points that are worked out', () => expect(curve({}, [1000, 1])).toHaveLength(201));
 });
 
+const GONE = { absentSince: '2024-01-01' };
 const HELD = { detainedSince: '2024-01-01' };
 
 describe('the benefit cap on a household: WRA 2012, ss 96 and 97', () => {
@@ -80,14 +81,15 @@ describe('the benefit cap on a household: WRA 2012, ss 96 and 97', () => {
   const child = [{ id: 'c1', birthDate: '2015-01-01' }];
   const [placed, grown] = [[{ ...child[0], fostered: true }], [{ id: 'c1', birthDate: '2008-01-01' }]];
   it.each`
-    about                                              | week        | year          | because
-    ${dear}                                            | ${'283.71'} | ${'14753.00'} | ${'single, elsewhere'}
-    ${{ home: { ...dear.home, greaterLondon: true } }} | ${'326.29'} | ${'16967.00'} | ${'single, in Greater London'}
-    ${{ ...dear, adults: [{}, {}] }}                   | ${'423.46'} | ${'22020.00'} | ${'a couple'}
-    ${{ ...dear, children: child }}                    | ${'423.46'} | ${'22020.00'} | ${'a lone parent'}
-    ${{ ...dear, children: placed }}                   | ${'283.71'} | ${'14753.00'} | ${'UC Regs reg. 80A(2): nobody is responsible for a child placed by a council'}
-    ${{ ...dear, children: grown }}                    | ${'283.71'} | ${'14753.00'} | ${'nor for somebody of 17 who is not in education'}
-    ${{ ...dear, adults: [{}, HELD] }}                 | ${'283.71'} | ${'14753.00'} | ${'one of a couple who claims as a single person'}
+    about                                                    | week        | year          | because
+    ${dear}                                                  | ${'283.71'} | ${'14753.00'} | ${'single, elsewhere'}
+    ${{ home: { ...dear.home, greaterLondon: true } }}       | ${'326.29'} | ${'16967.00'} | ${'single, in Greater London'}
+    ${{ ...dear, adults: [{}, {}] }}                         | ${'423.46'} | ${'22020.00'} | ${'a couple'}
+    ${{ ...dear, children: child }}                          | ${'423.46'} | ${'22020.00'} | ${'a lone parent'}
+    ${{ ...dear, children: placed }}                         | ${'283.71'} | ${'14753.00'} | ${'UC Regs reg. 80A(2): nobody is responsible for a child placed by a council'}
+    ${{ ...dear, children: grown }}                          | ${'283.71'} | ${'14753.00'} | ${'nor for somebody of 17 who is not in education'}
+    ${{ ...dear, adults: [{}, HELD] }}                       | ${'283.71'} | ${'14753.00'} | ${'one of a couple who claims as a single person'}
+    ${{ ...dear, adults: [{ birthDate: PENSIONER }, GONE] }} | ${'283.71'} | ${'14753.00'} | ${'HB Regs reg. 21(2)(b): a partner away for more than a year'}
   `('the limit: $because', ({ about, week, year }) => {
     const cap = benefitCapOf(awardsOf(about), statute);
     expect([cap.limitPerWeek.toFixed(), cap.limitPerYear.toFixed()]).toEqual([week, year]);

@@ -40,6 +40,22 @@ describe('personal allowances: HB Regs, Sch. 3 para. 1', () => {
     expect(findings.map(({ code, person }) => `${code} ${person}`)).toContain('NOT_OF_FAMILY kit');
   });
 
+  // HB(SPC) Regs, reg. 21(2)(b). 4 June 2025 is a Wednesday; in an award the circumstances are those of Sunday 1 June.
+  it.each`
+    absentSince     | amount      | because
+    ${'2024-05-31'} | ${'244.40'} | ${'away for more than 52 weeks: the other is single, at pension age'}
+    ${'2024-06-02'} | ${'144.65'} | ${'52 weeks to the day: still a couple, one of them young'}
+  `('a partner $because', ({ absentSince, amount }) => {
+    const partner = {
+      absentSince,
+      incomes: [{ kind: 'OCCUPATIONAL_PENSION' as const, amount: '90.00', per: 'WEEK' as const }],
+    };
+    const { applicableAmount, income, findings } = weekOf({ adults: [{ birthDate: PENSIONER }, partner] });
+    const single = amount === '244.40';
+    expect([applicableAmount.toFixed(), income?.toFixed()]).toEqual([amount, single ? '0.00' : '90.00']);
+    expect(findings.some(({ code, person }) => code === 'AWAY' && person === 'partner')).toBe(single);
+  });
+
   // 25 on Wednesday 4 June 2025. HB Regs, reg. 79(1): from the benefit week after the change.
   it.each`
     on              | birthDate       | route               | amount     | because

@@ -44,7 +44,7 @@ describe('ineligible services: HB Regs, Sch. 1', () => {
 
   it('counts meals for each of the family, a child until the September after 16', () => {
     const children = [
-      { id: 'a', birthDate: '2009-05-01' },
+      { id: 'a', birthDate: '2009-05-01', qualifyingYoungPerson: true },
       { id: 'b', birthDate: '2009-01-01', qualifyingYoungPerson: true },
     ];
     // 2025-06-04: both turned 16 this year, so both are children until 1 September 2025: 24.00 + 2 x 12.00 = 48.00

@@ -27,6 +27,8 @@ const lhaRates = z.strictObject({ perWeek: pounds, perMonth: orNull(pounds) });
 const rentProtection = z.strictObject({
   /** A member of the family or a relative who lived there died on this day: 52 weeks. HB Regs reg 12D(3). */
   bereavedOn: orNull(day),
+  /** The eligible rent of a week on the day before the death; null where no housing benefit was paid. HB Regs reg 12D(3)(a)(i). */
+  eligibleRentBefore: orNull(pounds),
   /** Could afford the rent when it was taken on, and had no HB in the 52 weeks before: 13 weeks. HB Regs reg 12D(5). */
   couldAffordWhenTakenOn: yes,
   /** The day HB was claimed for this home. */

@@ -8,7 +8,7 @@ import { cite, type Situation } from '../situation.js';
 import type { LimitedRent } from './limited-rent.js';
 import { limitedByLha } from './local-housing-allowance.js';
 import { withoutUnmetBeside } from './service-charges.js';
-import { underOccupancy } from './under-occupancy.js';
+import { asBeforeDeath, underOccupancy } from './under-occupancy.js';
 import { rentDue, weeklyRent } from './weekly-rent.js';
 
 /** What decides the limit beside the household. */
@@ -32,7 +32,8 @@ export function eligibleRent(rent: Rent, situation: Situation, { severeDisabilit
   if (rent.rentOfficerFigure !== null) return limitedByRentOfficer(shared(whole, rent, situation), rent, situation);
   if (SOCIAL.includes(tenure)) {
     const limited = underOccupancy(whole, situation);
-    return { ...limited, working: shared(limited.working, rent, situation) };
+    const own = { ...limited, working: shared(limited.working, rent, situation) };
+    return asBeforeDeath(own, shared(whole, rent, situation), situation);
   }
   const reckonable = shared(whole, rent, situation);
   if (tenure !== 'PRIVATE') return { working: reckonable, findings: [] };

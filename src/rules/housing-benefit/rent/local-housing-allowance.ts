@@ -1,12 +1,12 @@
 import { LHA_SIZES, type LhaSize } from '../../../domain/lha-sizes.js';
-import type { Money } from '../../../domain/money.js';
+import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
 import type { Note } from '../../../domain/working-step.js';
 import { type Finding, given, refused } from '../finding.js';
 import { cite, type Situation } from '../situation.js';
 import { bedrooms } from '../size/bedrooms.js';
 import type { LimitedRent } from './limited-rent.js';
-import { rentProtection } from './protection.js';
+import { rentBeforeDeath, rentProtection } from './protection.js';
 import { sharedAccommodation } from './shared-accommodation.js';
 
 /** A size of home, and why. */
@@ -48,13 +48,22 @@ export function limitedByLha(rent: PrivateRent, situation: Situation, severeDisa
   const category = lhaCategory(situation, severeDisability);
   const rate = rateOf(situation, category.size);
   const limit = rate === null ? null : limited(rent.due, rate, situation);
-  if (protection !== null && (limit === null || !limit.amount.moreThan(rent.reckonable.amount)))
-    return { working: rent.reckonable, findings: [protection] };
+  const held = heldOff(rent, situation);
+  if (protection !== null && (limit === null || !limit.amount.moreThan(held.amount)))
+    return { working: held, findings: [protection] };
   const working = limit ?? rent.reckonable.assuming(NO_RATE);
   return {
     working: category.assumptions.reduce((so, assumption) => so.assuming(assumption), working),
     findings: limit === null ? [notKnown(situation), ...category.findings] : category.findings,
   };
+}
+
+/** The reckonable rent, or what was met before a death: never more than is due. Reg. 12D(3)(a). */
+function heldOff({ due, reckonable }: PrivateRent, situation: Situation): Working {
+  const before = rentBeforeDeath(situation);
+  if (before === null) return reckonable;
+  const law = cite(situation.scheme, 'reg. 12D(3)(a)(i)', 'reg. 12D(3)(a)(i)');
+  return due.becomes(Money.min(before, due.amount), 'The eligible rent of the day before the death', law);
 }
 
 const NO_RATE = 'No local housing allowance is known for the area, so the rent was not limited by one';

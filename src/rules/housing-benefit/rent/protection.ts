@@ -1,4 +1,5 @@
-import { isBefore } from '../../../domain/dates.js';
+import { isBefore, type PlainDate } from '../../../domain/dates.js';
+import type { Money } from '../../../domain/money.js';
 import type { Finding } from '../finding.js';
 import { given } from '../finding.js';
 import { cite, type Situation } from '../situation.js';
@@ -12,12 +13,14 @@ const AFFORDABLE_WEEKS = 13;
  * afforded when it was taken on and no benefit was paid in the 52 weeks before. Null where there is neither.
  */
 export function rentProtection({ household, on, scheme }: Situation): Finding | null {
-  const { bereavedOn, couldAffordWhenTakenOn, rentTakenOnClaim } = household.home.protection;
-  if (bereavedOn !== null && isBefore(on, bereavedOn.add({ weeks: AFTER_DEATH_WEEKS }))) {
+  const { bereavedOn, eligibleRentBefore, couldAffordWhenTakenOn, rentTakenOnClaim } = household.home.protection;
+  if (isAfterDeath(bereavedOn, on)) {
+    const held =
+      eligibleRentBefore === null ? 'The rent is not limited' : 'The eligible rent from before a death is not lowered';
     return given({
       subject: 'RENT',
       code: 'PROTECTED_AFTER_DEATH',
-      reason: `The rent is not limited for ${AFTER_DEATH_WEEKS} weeks after a death in the household`,
+      reason: `${held} for ${AFTER_DEATH_WEEKS} weeks after a death in the household`,
       law: cite(scheme, 'regs 12BA(3) and 12D(3)', 'reg. 12D(3)'),
     });
   }
@@ -32,3 +35,10 @@ export function rentProtection({ household, on, scheme }: Situation): Finding | 
   }
   return null;
 }
+
+const isAfterDeath = (bereavedOn: PlainDate | null, on: PlainDate): boolean =>
+  bereavedOn !== null && isBefore(on, bereavedOn.add({ weeks: AFTER_DEATH_WEEKS }));
+
+/** The eligible rent that a death holds, where there was one: not the whole rent, but what was met before. Regs 12BA(3)(a), 12D(3)(a)(i). */
+export const rentBeforeDeath = ({ household, on }: Situation): Money | null =>
+  isAfterDeath(household.home.protection.bereavedOn, on) ? household.home.protection.eligibleRentBefore : null;

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { Money } from '../../../domain/money.js';
 import type { Parameter } from '../../../domain/parameter.js';
 import type { Working } from '../../../domain/working.js';
 import { count } from '../../../domain/working-step.js';
@@ -6,7 +7,7 @@ import { type Finding, given, refused } from '../finding.js';
 import type { Situation } from '../situation.js';
 import { type Bedrooms, bedrooms } from '../size/bedrooms.js';
 import type { LimitedRent } from './limited-rent.js';
-import { rentProtection } from './protection.js';
+import { rentBeforeDeath, rentProtection } from './protection.js';
 
 const LAW = 'HB Regs, regs A13 and B13';
 
@@ -15,7 +16,7 @@ const LAW = 'HB Regs, regs A13 and B13';
  * homes let by a council or housing association, unless claimant or partner is of pension age. HB Regs, regs A13 and B13.
  */
 export function underOccupancy(rent: Working, situation: Situation): LimitedRent {
-  const exempt = exemption(situation);
+  const exempt = exemption(situation) ?? unlessMetBefore(situation);
   if (exempt !== null) return { working: rent, findings: [exempt] };
   const rooms = bedrooms(situation.household, { on: situation.on, jointTenantsCount: true });
   const { bedrooms: has } = situation.household.home;
@@ -67,5 +68,26 @@ function exemption(situation: Situation): Finding | null {
   if (situation.scheme === 'PENSION_AGE' || situation.ofPensionAge.length > 0)
     return no('The size rule is not for a household in which claimant or partner is of pension age');
   if (situation.household.home.sanctuaryScheme) return no('The size rule is not for a sanctuary scheme home');
-  return rentProtection(situation);
+  return null;
+}
+
+/** A death of a tenant for whom benefit was paid holds what was met, and not the whole rent. Reg. 12BA(3). */
+const unlessMetBefore = (situation: Situation): Finding | null =>
+  rentBeforeDeath(situation) === null ? rentProtection(situation) : null;
+
+/**
+ * What was met before a death, of this claimant's share of the rent, where it is more than the size rule leaves. Reg. 12BA(3).
+ */
+export function asBeforeDeath(limited: LimitedRent, whole: Working, situation: Situation): LimitedRent {
+  const before = rentBeforeDeath(situation);
+  const protection = rentProtection(situation);
+  if (before === null || protection === null) return limited;
+  const held = Money.min(before, whole.amount);
+  if (!held.moreThan(limited.working.amount)) return limited;
+  const working = limited.working.becomes(
+    held,
+    'The eligible rent of the day before the death',
+    'HB Regs, reg. 12BA(3)(a)',
+  );
+  return { working, findings: [...limited.findings, protection] };
 }

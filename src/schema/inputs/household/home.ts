@@ -18,6 +18,11 @@ export class RentProtectionInput {
   @dayOf('A member of the family who lived there died on this day: 52 weeks. HB Regs reg 12D(3).')
   bereavedOn?: string | null;
 
+  @pounds(
+    'The eligible rent of a week on the day before the death: kept where it is more. Absent: no housing benefit was paid, and the rent is not limited. HB Regs regs 12BA(3), 12D(3).',
+  )
+  eligibleRentBefore?: string | null;
+
   @flag('Could afford the rent when it was taken on, and had no HB in the 52 weeks before. HB Regs reg 12D(5).')
   couldAffordWhenTakenOn?: boolean | null;
 

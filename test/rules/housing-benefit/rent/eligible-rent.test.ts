@@ -105,6 +105,21 @@ describe('shares and other limits', () => {
     expect(eligibleOf({ ...given, home: { bedrooms: 4, ...given.home } })).toBe('100.00'),
   );
 
+  // "the eligible rent is (a) the eligible rent which applied on the day before the death occurred; or (b) in a case where no
+  // eligible rent applied on that day, an eligible rent determined in accordance with regulation 12B(2), where that eligible
+  // rent is more than the eligible rent determined in accordance with paragraph (2)": reg. 12BA(3). One spare bedroom: 86.00.
+  it.each`
+    before       | eligible    | because
+    ${'95.00'}   | ${'95.00'}  | ${'what was met before'}
+    ${'70.00'}   | ${'86.00'}  | ${'what the size rule leaves is more'}
+    ${'120.00'}  | ${'100.00'} | ${'never more than the rent'}
+    ${undefined} | ${'100.00'} | ${'no benefit was paid: the rent itself'}
+  `('after a death: $because', ({ before, eligible }) =>
+    expect(
+      eligibleOf({ home: { bedrooms: 2, protection: { bereavedOn: '2024-06-09', eligibleRentBefore: before } } }),
+    ).toBe(eligible),
+  );
+
   it.each`
     protection
     ${{ bereavedOn: '2024-05-01' }}

@@ -24,6 +24,9 @@ describe('local housing allowance: HB Regs, regs 12D and 13D', () => {
     ${{ adults: [{ birthDate: PENSIONER }], home: { rent: { amount: '200.00', per: 'WEEK' } } }} | ${'172.60'} | ${'HB(SPC) Regs, reg. 13D'}
   `('$because', ({ given, eligible }) => expect(eligibleOf(given)).toBe(eligible));
 
+  // "the eligible rent shall be (a) either (i) the eligible rent which applied on the day before the death occurred; or (ii) in a
+  // case where there was no eligible rent [...] the reckonable rent due on that day; or (b) the eligible rent determined in
+  // accordance with paragraph (2), where it is equal to or more": reg. 12D(3).
   // Reg. 13D compares the allowance with the cap rent: the payments of reg. 12(1), from which reg. 12B(2) takes nothing off.
   // Reckonable rent, which a protection keeps, is less what is not met: 200.00 - 20.00.
   const heated = (amount: string, more: object = {}) => ({
@@ -33,13 +36,17 @@ describe('local housing allowance: HB Regs, regs 12D and 13D', () => {
     },
   });
   it.each`
-    given                                                                        | eligible    | because
-    ${heated('150.00')}                                                          | ${'150.00'} | ${'a rent below the rate is met with the services in it'}
-    ${heated('185.00')}                                                          | ${'172.60'} | ${'a rent above the rate is limited to the rate, not to 165.00'}
-    ${heated('200.00', { protection: BEREAVED })}                                | ${'180.00'} | ${'reg. 12D(3): the reckonable rent after a death'}
-    ${heated('185.00', { protection: BEREAVED })}                                | ${'172.60'} | ${'reg. 12D(3)(b): the allowance where it is more than 165.00'}
-    ${{ home: { rent: { amount: '150.00', per: 'WEEK', services: [BESIDE] } } }} | ${'150.00'} | ${'what is not met and charged beside the rent is not taken for a condition of living there'}
-    ${heated('185.00', { brma: 'Nowhere' })}                                     | ${'165.00'} | ${'no rate known: as rent without an allowance'}
+    given                                                                                           | eligible    | because
+    ${heated('150.00')}                                                                             | ${'150.00'} | ${'a rent below the rate is met with the services in it'}
+    ${heated('185.00')}                                                                             | ${'172.60'} | ${'a rent above the rate is limited to the rate, not to 165.00'}
+    ${heated('200.00', { protection: BEREAVED })}                                                   | ${'180.00'} | ${'reg. 12D(3): the reckonable rent after a death'}
+    ${heated('200.00', { protection: { ...BEREAVED, eligibleRentBefore: '176.40' } })}              | ${'176.40'} | ${'reg. 12D(3)(a)(i): what was met before the death'}
+    ${heated('200.00', { protection: { ...BEREAVED, eligibleRentBefore: '90.50' } })}               | ${'172.60'} | ${'reg. 12D(3)(b): the allowance where it is more than that'}
+    ${heated('200.00', { protection: { ...BEREAVED, eligibleRentBefore: '230.00' } })}              | ${'200.00'} | ${'never more than is due'}
+    ${heated('200.00', { protection: { bereavedOn: '2024-01-08', eligibleRentBefore: '190.00' } })} | ${'172.60'} | ${'52 weeks are over'}
+    ${heated('185.00', { protection: BEREAVED })}                                                   | ${'172.60'} | ${'reg. 12D(3)(b): the allowance where it is more than 165.00'}
+    ${{ home: { rent: { amount: '150.00', per: 'WEEK', services: [BESIDE] } } }}                    | ${'150.00'} | ${'what is not met and charged beside the rent is not taken for a condition of living there'}
+    ${heated('185.00', { brma: 'Nowhere' })}                                                        | ${'165.00'} | ${'no rate known: as rent without an allowance'}
   `('services of a private tenant: $because', ({ given, eligible }) => expect(eligibleOf(given)).toBe(eligible));
 
   it('says so where no rate is known', () => {

@@ -62,7 +62,7 @@ function figureDays({ from, to }: ReductionChangesCase, statute: Statute): reado
 function dueOn(piece: Piece, { household, ended, changed }: ReturnType<typeof factsOn>, means: Means): DueDays {
   const found = reductionOnDay(household, piece.from, { ...means, sink: silent });
   const perDay = ended ? Money.zero : found.reduction.perDay;
-  const undecided = ended ? null : (found.local?.undecided ?? null);
+  const undecided = ended ? null : found.undecided;
   return { ...piece, scheme: found.scheme, perDay, ended, undecided, changed, household };
 }
 

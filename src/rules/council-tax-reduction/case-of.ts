@@ -18,7 +18,7 @@ export function caseOf(household: Household, means: ReductionMeans, kind: 'PENSI
     household,
     facts: means.facts ?? {},
     day: household.claim.assessedOn,
-    terms: pensionAge ? prescribedTerms(means) : defaultTerms(household, law),
+    terms: pensionAge ? prescribedTerms(means) : defaultTerms(law),
     situation: {
       ...situationOf(household, { housingBenefit, localHousingAllowance, statePensionAge }),
       scheme: pensionAge ? 'PENSION_AGE' : 'WORKING_AGE',

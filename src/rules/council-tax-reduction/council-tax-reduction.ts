@@ -4,6 +4,7 @@ import { type ReductionScheme, reductionScheme } from '../eligibility/council-ta
 import { caseOf } from './case-of.js';
 import { decided } from './decided.js';
 import { outsideBritain } from './entitlement/residence.js';
+import { withoutMaximum } from './income/universal-credit-not-known.js';
 import type { ReductionMeans, WorkingAgeScheme } from './means.js';
 import { NO_LIABILITY, noReduction } from './no-reduction.js';
 import type { CouncilTaxReduction } from './result.js';
@@ -18,6 +19,8 @@ export function councilTaxReduction(household: Household, means: ReductionMeans)
   if (!pensionAge && means.workingAge !== undefined) return ofAuthority(household, means, means.workingAge);
   const kind = pensionAge ? 'PENSION_AGE' : 'DEFAULT';
   if (household.councilTax === null) return noReduction(household, means, { scheme: kind, because: NO_LIABILITY });
+  const because = kind === 'DEFAULT' ? withoutMaximum(household, means) : null;
+  if (because !== null) return noReduction(household, means, { scheme: kind, because, undecided: true });
   return decided(household.councilTax, caseOf(household, means, kind));
 }
 

@@ -41,6 +41,7 @@ export function decided(liability: CouncilTaxLiability, asked: ReductionCase): C
     excess: means.excess?.amount ?? Money.zero,
     alternative: alternativeFound(alternative, better, asked),
     reduction: ratedFrom(better.working.amount, asked.day),
+    undecided: null,
     local: null,
     working: better.working,
     findings,

@@ -6,7 +6,7 @@ import type { HousingBenefitLaws } from '../housing-benefit/situation-of.js';
 import type { CouncilTaxReduction } from './result.js';
 
 /** The law that a reduction is decided by: of the day itself, since schemes are made for financial years. */
-export type ReductionLaws = HousingBenefitLaws & Pick<Law, 'councilTaxReduction' | 'councilTax'>;
+export type ReductionLaws = HousingBenefitLaws & Pick<Law, 'councilTaxReduction' | 'councilTax' | 'universalCredit'>;
 
 /** What the rules need besides the household. */
 export interface ReductionMeans {

@@ -16,13 +16,15 @@ export const NO_LIABILITY: Finding = refused({
 interface Refusal {
   readonly scheme: ReductionSchemeKind;
   readonly because: Finding;
+  /** A figure is due, but cannot be given. */
+  readonly undecided?: boolean;
 }
 
 /** The answer where nothing was worked out, for a reason that no figure could change. */
 export function noReduction(
   household: Household,
   { sink }: Pick<ReductionMeans, 'sink'>,
-  { scheme, because }: Refusal,
+  { scheme, because, undecided = false }: Refusal,
 ): CouncilTaxReduction {
   const day = household.claim.assessedOn;
   const nothing = ratedFrom(Money.zero, day);
@@ -43,6 +45,7 @@ export function noReduction(
     excess: Money.zero,
     alternative: null,
     reduction: nothing,
+    undecided: undecided ? because.reason : null,
     local: null,
     working,
     findings: [because],

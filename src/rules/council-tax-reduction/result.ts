@@ -59,6 +59,8 @@ export interface CouncilTaxReduction {
   readonly alternative: AlternativeReduction | null;
   /** What comes off the bill. */
   readonly reduction: Rated;
+  /** Why no figure can be given, so that nothing is not what is due: in words. Null where one is given. */
+  readonly undecided: string | null;
   /** What only schemes of authorities find; null elsewhere. */
   readonly local: LocalReduction | null;
   /** Of the reduction for the day. Read `warningsOf` it for what not to rely on without a second look. */

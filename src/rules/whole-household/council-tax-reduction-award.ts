@@ -1,5 +1,7 @@
 import type { Household } from '../../domain/household/household.js';
+import { warningsOf } from '../../domain/working-warnings.js';
 import { councilTaxReduction } from '../council-tax-reduction/council-tax-reduction.js';
+import { DERIVED } from '../council-tax-reduction/income/universal-credit-maximum.js';
 import { workingAgeSchemeOf } from '../council-tax-reduction/local/working-age-scheme.js';
 import type { CouncilTaxReduction } from '../council-tax-reduction/result.js';
 import { closed, type Opening } from '../eligibility/opening.js';
@@ -26,8 +28,16 @@ export function councilTaxReductionOf({ household, open, means }: Before): Decid
   const { sink, reductionFacts: facts, localScheme } = means;
   const workingAge = localScheme && workingAgeSchemeOf(localScheme, law);
   const result = councilTaxReduction(household, { law, sink, facts, workingAge });
-  const assumptions = result.scheme === 'DEFAULT' && opening.open ? DEFAULT_SCHEME : NOTHING_ASSUMED;
-  return { award: { standing, opening, result }, household, assumptions };
+  return { award: { standing, opening, result }, household, assumptions: assumedOf(result, opening) };
+}
+
+function assumedOf(result: CouncilTaxReduction, opening: Opening): readonly string[] {
+  const scheme = result.scheme === 'DEFAULT' && opening.open ? DEFAULT_SCHEME : NOTHING_ASSUMED;
+  const unknown = result.undecided === null ? [] : [`No council tax reduction is in the figures: ${result.undecided}`];
+  const derived = warningsOf(result.working).some(one => one.kind === 'ASSUMPTION' && one.assumption === DERIVED)
+    ? [DERIVED]
+    : [];
+  return [...scheme, ...unknown, ...derived];
 }
 
 const openingOf = ({ home }: Household, opening: Opening): Opening =>

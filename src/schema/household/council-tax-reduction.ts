@@ -169,6 +169,12 @@ export class CouncilTaxReductionCalculationType {
   @Field(() => RatedAmountType, { description: 'What comes off the bill.' })
   reduction!: RatedAmountType;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why no figure can be given, so that nothing is not what is due. Null where one is given.',
+  })
+  undecided!: string | null;
+
   @Field(() => LocalReductionType, { nullable: true, description: 'What only schemes of councils find.' })
   local!: LocalReductionType | null;
 

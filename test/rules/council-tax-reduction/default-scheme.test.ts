@@ -3,6 +3,8 @@ import { type Case, PENSIONER, receiving, reductionOf, refusals } from './suppor
 
 const young = (more: object = {}) => ({ birthDate: '1985-01-01', ...more });
 const UC = { since: '2024-01-01', award: '600.00' };
+const CHILD = { id: 'child', birthDate: '2018-01-01' };
+const WORK = { gross: '100.00', per: 'WEEK', hoursPerWeek: 10 };
 
 describe('the Default Scheme: SI 2012/2886', () => {
   it('D and E: the same method with working-age amounts, 92.05 for a single person of 25 or over in 2025-26', () => {
@@ -82,10 +84,56 @@ describe('universal credit in the Default Scheme: SI 2012/2886, Sch. paras 28 an
     expect(refusals(reductionOf(on({ maximum, capital: '16000.01' })))).toContain('CAPITAL');
   });
 
-  it('says where the maximum amount is not stated, and takes allowances instead', () => {
-    const found = reductionOf(on({}));
-    expect(found.applicableAmount?.toFixed()).toBe('92.05');
-    expect(warningsOf(found.working).filter(({ kind }) => kind === 'ASSUMPTION')).toHaveLength(3);
+  it('without a maximum amount takes the award with what income took off it: 600.00 + 55% of 500.00 + 100.00', () => {
+    // 975.00 x 12 / 52 = 225.00; income 276.9230...; excess 51.9230..., 20% of it 10.3846...; 35.00 - 10.3846 = 24.6154
+    const found = reductionOf(on({ earnedIncome: '500.00', unearnedIncome: '100.00' }));
+    expect(found.applicableAmount?.toFixed()).toBe('225.00');
+    expect(found.reduction.perWeek.toFixed()).toBe('24.62');
+    expect(warningsOf(found.working)).toContainEqual({
+      kind: 'ASSUMPTION',
+      assumption: expect.stringContaining('benefit cap'),
+    });
+  });
+
+  it('with nothing stated but the award, and no other income among the facts, the award is the maximum', () => {
+    const found = reductionOf(on({}, { capital: [{ kind: 'SAVINGS', value: '6000.00' }] }));
+    expect([found.applicableAmount?.toFixed(), found.income?.toFixed()]).toEqual(['138.46', '138.46']);
+    expect(found.reduction.perWeek.toFixed()).toBe('35.00');
+  });
+
+  // 411.00 with housing costs and 684.00 without in 2025-26; a maximum of 600.00 + 55% of what is above, x 12 / 52
+  it.each`
+    more                                                    | home                               | children   | applicable  | because
+    ${{ earnedIncome: '811.00', housingElement: '200.00' }} | ${{}}                              | ${[CHILD]} | ${'189.23'} | ${'820.00: 400.00 above the lower allowance'}
+    ${{ earnedIncome: '811.00', housingElement: '0.00' }}   | ${{}}                              | ${[CHILD]} | ${'154.58'} | ${'669.85: 127.00 above the higher'}
+    ${{ earnedIncome: '811.00' }}                           | ${{ tenure: 'OWNER', rent: null }} | ${[CHILD]} | ${'154.58'} | ${'the higher too where there is no rent'}
+    ${{ earnedIncome: '411.00' }}                           | ${{}}                              | ${[CHILD]} | ${'138.46'} | ${'within either allowance'}
+    ${{ earnedIncome: '400.00' }}                           | ${{}}                              | ${[]}      | ${'189.23'} | ${'820.00: no allowance without a child'}
+  `('$because', ({ more, home, children, applicable }) => {
+    expect(reductionOf(on({ ...more, unearnedIncome: '0' }, { home, children })).applicableAmount?.toFixed()).toBe(
+      applicable,
+    );
+  });
+
+  it.each`
+    more                                               | others                                                  | missing
+    ${{ award: '0.00' }}                               | ${{}}                                                   | ${'the maximum of the award'}
+    ${{}}                                              | ${{ adults: [young({ employments: [WORK] })] }}         | ${'the earned income'}
+    ${{}}                                              | ${{ adults: [young(receiving('10.00'))] }}              | ${'the unearned income'}
+    ${{}}                                              | ${{ capital: [{ kind: 'SAVINGS', value: '6000.01' }] }} | ${'the unearned income'}
+    ${{ capital: '6000.01' }}                          | ${{}}                                                   | ${'the unearned income'}
+    ${{ earnedIncome: '411.01', unearnedIncome: '0' }} | ${{ children: [CHILD] }}                                | ${'its housing element'}
+  `('gives no figure and asks for $missing', ({ more, others, missing }) => {
+    const found = reductionOf(on(more, others));
+    expect(found).toMatchObject({ entitled: false, undecided: expect.stringContaining(missing) });
+    expect(refusals(found)).toEqual(['MAXIMUM_NOT_STATED']);
+  });
+
+  it('gives none where universal credit is an income without an award', () => {
+    const income = { incomes: [{ kind: 'UNIVERSAL_CREDIT', amount: '600.00', per: 'MONTH' }] };
+    const found = reductionOf({ adults: [young(income)] });
+    expect(found.undecided).toContain('State the award');
+    expect(refusals(found)).toEqual(['AWARD_NOT_STATED']);
   });
 });
 

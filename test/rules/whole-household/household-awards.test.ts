@@ -191,6 +191,15 @@ describe('council tax reduction after the rest', () => {
     expect(found.assumptions.join()).not.toContain('Default Scheme');
   });
 
+  it('says among the assumptions that the maximum of an award was put together, or that without it there is no figure', () => {
+    const award = { since: '2025-01-01', award: '600.00' };
+    const found = awardsOf({ ...due, awards: { universalCredit: award } });
+    expect(found.councilTaxReduction.result).toMatchObject({ undecided: null });
+    expect(found.assumptions.join()).toContain('it was taken to be the award with what income took off it');
+    const unknown = awardsOf({ ...due, awards: { universalCredit: { ...award, capital: '9000.00' } } });
+    expect(unknown.assumptions.join()).toContain('No council tax reduction is in the figures: State the maximum');
+  });
+
   it('is not worked out for Scotland or Wales', () => {
     const found = awardsOf({ ...due, home: { nation: 'SCOTLAND' } }, { evenIfClosed: true });
     expect(found.councilTaxReduction).toMatchObject({ standing: 'CLOSED', result: null });

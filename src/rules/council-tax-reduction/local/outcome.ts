@@ -83,6 +83,7 @@ export function answered({ found, ...said }: Said & { found: LocalCase }): Counc
     class: null,
     alternative: null,
     reduction: ratedFrom(said.working.amount, found.day),
+    undecided: said.local?.undecided ?? null,
     ...said,
   };
 }

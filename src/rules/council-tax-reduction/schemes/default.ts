@@ -1,18 +1,16 @@
-import type { Household } from '../../../domain/household/household.js';
-import { isOnUniversalCredit } from '../../eligibility/working-age-benefit.js';
 import type { SchemeTerms } from '../case.js';
 import type { ReductionLaws } from '../means.js';
 import { DEFAULT } from '../provisions.js';
 import { figuresOnce } from './figures-once.js';
 
 /** The scheme for working age where an authority made none by 31 January 2013. LGFA 1992, Sch. 1A para. 4; SI 2012/2886. */
-export const defaultTerms = (household: Household, { councilTaxReduction }: ReductionLaws): SchemeTerms => ({
+export const defaultTerms = ({ councilTaxReduction }: ReductionLaws): SchemeTerms => ({
   kind: 'DEFAULT',
   classes: ['D', 'E', 'F'],
   support: councilTaxReduction.defaultSchemeMaximumSupport,
   taper: councilTaxReduction.defaultSchemeTaper,
   provisions: DEFAULT,
-  assumptions: [MODEL, AMOUNTS, ...maximumUnknown(household)],
+  assumptions: [MODEL, AMOUNTS],
 });
 
 const MODEL =
@@ -20,14 +18,6 @@ const MODEL =
 const AMOUNTS =
   "The Default Scheme's amounts were not uprated after 2013: this year's working-age amounts of housing benefit, and this " +
   "year's deductions and thresholds of the prescribed scheme, were taken instead";
-
-/** Without the maximum amount of universal credit its own means test cannot be made. */
-const maximumUnknown = (household: Household): readonly string[] =>
-  isOnUniversalCredit(household) && household.awards.universalCredit?.maximum == null
-    ? [
-        'The maximum amount of universal credit is not stated, so allowances, premiums and other income were taken instead',
-      ]
-    : [];
 
 /** The figures of housing benefit for working age, with those known of the Default Scheme in their place. */
 export const defaultFigures = figuresOnce(({ housingBenefit, councilTaxReduction }) => ({

@@ -12,12 +12,17 @@ export interface WorkAllowance {
   readonly finding: Finding;
 }
 
+/** What an allowance turns on besides the housing element. */
+export type WorkAllowanceFacts = Pick<AwardCase, 'claimants' | 'children' | 'household'> & {
+  readonly law: Pick<AwardCase['law'], 'universalCredit'>;
+};
+
 /**
  * One allowance in an award, only where a claimant is responsible for a child or has limited capability for work; the lower
  * where the award has an amount for housing costs. SI 2013/376, reg. 22(1)(b) and (2). Housing benefit for temporary
  * accommodation makes it the lower too (SI 2014/1230, reg. 5A); for specified accommodation it does not.
  */
-export function workAllowance(award: AwardCase, housing: Money): WorkAllowance {
+export function workAllowance(award: WorkAllowanceFacts, housing: Money): WorkAllowance {
   const { claimants, children, household, law } = award;
   const ill = claimants.some(({ ucWorkCapability }) => ucWorkCapability !== 'NONE');
   if (children.length === 0 && !ill) return { figure: null, finding: none() };

@@ -9,6 +9,7 @@ import type { ChangesCase } from '../../rules/changes/change.js';
 import type { ReductionTerms } from '../../rules/changes/reduction-on-day.js';
 import type { ReductionGivenCase } from '../../rules/overpayments/reduction-changes.js';
 import { codeOf } from '../authority-code.js';
+import { LEFT_OUT, WHERE_ALL_ARE } from '../household/question-scheme.js';
 import type { InputProblem } from '../input-problems.js';
 
 /** The council's schemes by the day, and the years of the case for which none is held. */
@@ -38,7 +39,7 @@ export function reductionTerms(
 const notHeld = (missing: readonly FinancialYear[]): InputProblem => ({
   field: 'household.authority',
   problem: `has no scheme of council tax reduction here for ${missing.map(labelOf).join(', ')}`,
-  valid: 'days of the years under `reductionSchemes`, or no authority, for the Default Scheme',
+  valid: `days of the years that are held. ${WHERE_ALL_ARE}. ${LEFT_OUT}`,
 });
 
 /** The case of the reduction; null where no council tax is stated at all, and outside England. */

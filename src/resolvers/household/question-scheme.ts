@@ -12,6 +12,10 @@ interface AskedScheme {
 }
 
 const NONE: AskedScheme = { scheme: null, problems: [] };
+/** Not every council whose charges are held has its scheme held: each list says what can be asked of it. */
+export const WHERE_ALL_ARE =
+  'Query.reductionSchemes lists every council whose scheme is held, Query.billingAuthorities every council whose charges are';
+export const LEFT_OUT = 'Left out, the Default Scheme answers';
 /** Law of a year outside these is not kept, which is said of the day. */
 const [FIRST_YEAR, LAST_YEAR] = [1993, 2099];
 
@@ -30,8 +34,8 @@ export function askedScheme(
   const like = nearNames(council, names);
   const valid =
     years.length > 0
-      ? `a day of ${years.join(', ')} for this authority, or no authority`
-      : `one of ${(like.length > 0 ? like : names).slice(0, 40).join(', ')}, or none, for the Default Scheme`;
+      ? `a day of ${years.join(', ')} for this authority. ${LEFT_OUT}`
+      : `${like.length > 0 ? `Near ones: ${like.join(', ')}. ` : ''}${WHERE_ALL_ARE}. ${LEFT_OUT}`;
   return {
     scheme: null,
     problems: [{ field: 'authority', problem: 'has no scheme of council tax reduction here for the day', valid }],

@@ -50,7 +50,9 @@ export function householdAwards(asked: Household, means: HouseholdMeans): Househ
   const universal = universalCreditOf({ household: credit.household, takeUp, open: first, means });
   const { household } = universal;
   const open = household === start.household ? first : openSchemes(household, law.statePensionAge);
-  const housing = housingBenefitOf({ household, open, means }, childBenefit);
+  // Where universal credit takes its place, housing benefit is the sum of an old claim: beside universal credit there is none.
+  const beforeHousing = open.housingBenefit.open ? household : credit.household;
+  const housing = housingBenefitOf({ household: beforeHousing, open, means }, childBenefit);
   const reduction = councilTaxReductionOf({ household, open, means });
   return {
     kind: 'HouseholdAwards',

@@ -21,7 +21,7 @@ const pensioner = { adults: [{ birthDate: PENSIONER, incomes: [pension('260.00')
 
 /** Rent 100.00 with 8.00 of heating in it, and one adult son without work. */
 const tenant = {
-  adults: [{ employments: [pay('300.00', 30)] }],
+  adults: [{ employments: [pay('90.00', 8)] }],
   home: {
     tenure: 'HOUSING_ASSOCIATION' as const,
     rent: { amount: '100.00', per: 'WEEK' as const, services: [{ kind: 'FUEL_HEATING' as const, amount: '8.00' }] },

@@ -154,6 +154,18 @@ describe('what is asked', () => {
     expect(found.household.awards.pensionCredit).toBeNull();
   });
 
+  it('works housing benefit out for an old claim, as if universal credit were not paid, and only then', () => {
+    const about = { adults: [{ employments: [{ net: '150.00', per: 'WEEK', hoursPerWeek: 12 }] }] } as const;
+    const asked = (tenure: string) => awardsOf({ ...about, home: { tenure } }, { evenIfClosed: true });
+    const alone = awardsOf(about, { evenIfClosed: true, schemes: ['HOUSING_BENEFIT'] }).housingBenefit.result;
+    const { universalCredit, housingBenefit } = asked('HOUSING_ASSOCIATION');
+    expect(universalCredit).toMatchObject({ standing: 'TAKEN_UP', result: { entitled: true } });
+    expect(housingBenefit).toMatchObject({ standing: 'CLOSED', result: { passported: false } });
+    expect(housingBenefit.result?.award.toFixed()).toBe(alone?.award.toFixed());
+    // HB Regs, Sch. 5 para. 4: whoever is on universal credit is passported, in a home that it does not pay for.
+    expect(asked('TEMPORARY').housingBenefit).toMatchObject({ standing: 'TAKEN_UP', result: { passported: true } });
+  });
+
   it('comes to the same without its steps', () => {
     const about = { adults: [{ birthDate: PENSIONER, incomes: [pension('150.00')] }] };
     const [kept, bare] = [awardsOf(about), awardsOf(about, { sink: silent })];

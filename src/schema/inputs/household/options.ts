@@ -24,7 +24,7 @@ export class HouseholdOptionsArgs {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Works out a scheme that is not open too, such as for an old claim: it feeds nothing and is no income.',
+      'Works out a scheme that is not open too, such as housing benefit of an old claim, then without universal credit that is not stated: it feeds nothing and is no income.',
   })
   evenIfClosed?: boolean | null;
 }

@@ -1,5 +1,6 @@
 import { OVERPAYMENT_DEDUCTIONS } from '../../domain/changes/overpayment-words.js';
 import { encode } from '../../domain/codec.js';
+import type { PlainDate } from '../../domain/dates.js';
 import { Money } from '../../domain/money.js';
 import type { Working } from '../../domain/working.js';
 import { toJson } from '../../domain/working-json.js';
@@ -9,7 +10,7 @@ import type { Statute } from '../../parameters/statute.js';
 import type { OverpaymentCase } from '../../rules/overpayments/overpayment-case.js';
 import type { DifferencePeriod } from '../../rules/overpayments/overpayment-period.js';
 import { type Differences, overpayments } from '../../rules/overpayments/overpayments.js';
-import { subsidyRate } from '../../rules/overpayments/subsidy.js';
+import { subsidyOf } from '../../rules/overpayments/subsidy.js';
 import { weeklyRecovery, weeksToRecover } from '../../rules/overpayments/weekly-recovery.js';
 import type { OverpaidPeriodKept, WorkedOverpayment } from './decision.js';
 
@@ -44,8 +45,8 @@ export function workedOverpayment(asked: OverpaymentAsked, { statute, rulesVersi
     from: given.from,
     to: given.to,
     weeks: found.pieces.map(({ from, to, days, paid, due, difference }) => ({ from, to, days, paid, due, difference })),
-    overpayments: found.overpayments.map(one => periodKept(one, law)),
-    underpayments: found.underpayments.map(one => periodKept(one, law)),
+    overpayments: found.overpayments.map(one => periodKept(one, { law, foundOn: given.decidedOn })),
+    underpayments: found.underpayments.map(one => periodKept(one, { law, foundOn: given.decidedOn })),
     deductions: found.deductions.slice(0, OVERPAYMENT_DEDUCTIONS.length).map(one => ({ ...one })),
     ...totalsOf(found),
     working: JSON.stringify(toJson(found.working)),
@@ -60,15 +61,20 @@ export function workedOverpayment(asked: OverpaymentAsked, { statute, rulesVersi
   };
 }
 
+interface Found {
+  readonly law: Law;
+  readonly foundOn: PlainDate;
+}
+
 const totalsOf = ({ recoverable, notRecoverable, arrears, offset, toRecover, toPay }: Differences) => ({
   ...{ recoverable, notRecoverable, arrears, offset, toRecover, toPay },
 });
 
-function periodKept(one: DifferencePeriod, law: Law): OverpaidPeriodKept {
+function periodKept(one: DifferencePeriod, { law, foundOn }: Found): OverpaidPeriodKept {
   const { from, to, days, cause, code, reason, payee, overpaid, underlying, amount, recoverability, recoveredFrom } =
     one;
   const over = overpaid.moreThan(Money.zero);
-  const subsidy = subsidyRate(code, false, law.overpayments);
+  const subsidy = subsidyOf(code, { from, foundOn }, law.overpayments);
   return {
     ...{ from, to, days, reason, payee, overpaid, underlying, amount },
     ofChange: cause !== null,

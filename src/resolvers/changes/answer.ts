@@ -6,7 +6,7 @@ import { overpaymentNotice } from '../../rules/overpayments/notice.js';
 import { factsOfCause } from '../../rules/overpayments/overpaid-pieces.js';
 import type { DifferencePeriod } from '../../rules/overpayments/overpayment-period.js';
 import { type Differences, overpayments } from '../../rules/overpayments/overpayments.js';
-import { subsidyRate } from '../../rules/overpayments/subsidy.js';
+import { subsidyOf } from '../../rules/overpayments/subsidy.js';
 import { weeklyRecovery, weeksToRecover } from '../../rules/overpayments/weekly-recovery.js';
 import { WorkingView } from '../working-view.js';
 import type { ChangesQuestion } from './question.js';
@@ -115,7 +115,8 @@ export class ChangesCalculation {
   }
 
   private periodView({ cause, code, recoverability, recoveredFrom, ...period }: DifferencePeriod) {
-    const subsidy = subsidyRate(code, false, this.law.overpayments);
+    const found = { from: period.from, foundOn: this.question.asked.decidedOn };
+    const subsidy = subsidyOf(code, found, this.law.overpayments);
     const { awardCause, changes } = this.question.stated;
     const stated = cause === null ? awardCause : changes.find(({ id }) => id === cause)?.cause;
     const facts = factsOfCause(this.question.asked, cause);

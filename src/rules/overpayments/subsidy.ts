@@ -1,5 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { OverpaymentClass } from '../../domain/changes/overpayment-words.js';
+import { isBefore, type PlainDate } from '../../domain/dates.js';
+import { financialYearOf, firstDayOf } from '../../domain/financial-year.js';
 import type { Money } from '../../domain/money.js';
 import type { Parameter } from '../../domain/parameter.js';
 import type { OverpaymentsLaw } from '../../parameters/overpayments.js';
@@ -10,6 +12,26 @@ export interface SubsidyRate {
   /** The rate where it is known from the overpayment alone; the authority's own errors wait for the year. */
   readonly reason: string;
   readonly law: string;
+}
+
+/** The days that were overpaid, and the day on which it was found. */
+interface Found {
+  readonly from: PlainDate;
+  readonly foundOn: PlainDate;
+}
+
+const DOUBTED =
+  'some of it is of an earlier subsidy year, for which what is deducted may be limited where the Department paid less than the benefit: worked out by hand, and not here';
+
+/**
+ * The rate of an overpayment, with the doubt where days of it lie before the year in which it is found. For claims of 2024-25 on,
+ * the deduction for such years may be limited; by how much was not to be read. DWP circular S5/2025, paras 2 to 6; the
+ * Income-related Benefits (Subsidy to Authorities) Amendment Order 2025.
+ */
+export function subsidyOf(code: OverpaymentClass, { from, foundOn }: Found, law: OverpaymentsLaw): SubsidyRate {
+  const rate = subsidyRate(code, false, law);
+  if (!isBefore(from, firstDayOf(financialYearOf(foundOn)))) return rate;
+  return { ...rate, reason: `${rate.reason}; ${DOUBTED}`, law: 'SI 1998/562, arts 18 and 19; DWP circular S5/2025' };
 }
 
 const LAW = 'SI 1998/562, art. 18';

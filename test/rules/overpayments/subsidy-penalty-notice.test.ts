@@ -5,7 +5,7 @@ import { administrativePenalty } from '../../../src/rules/overpayments/administr
 import { civilPenalty } from '../../../src/rules/overpayments/civil-penalty.js';
 import { overpaymentNotice } from '../../../src/rules/overpayments/notice.js';
 import { NOTHING_FOUND } from '../../../src/rules/overpayments/overpayment-case.js';
-import { authorityErrorSubsidy, subsidyRate } from '../../../src/rules/overpayments/subsidy.js';
+import { authorityErrorSubsidy, subsidyOf, subsidyRate } from '../../../src/rules/overpayments/subsidy.js';
 import { lawOf } from '../housing-benefit/support.js';
 import { aWorker, decided, part } from './support.js';
 
@@ -24,6 +24,16 @@ describe('subsidy: SI 1998/562, art. 18', () => {
     ${'ADMINISTRATIVE_DELAY'} | ${false}  | ${undefined}
   `('$code, recovered $recovered: $percent', ({ code, recovered, percent }) => {
     expect(subsidyRate(code, recovered, law).percent?.text).toBe(percent);
+  });
+
+  it('of an earlier year is told with its doubt, and the rate is the same', () => {
+    const found = (from: string) =>
+      subsidyOf('CLAIMANT_ERROR', { from: isoDate(from), foundOn: isoDate('2025-06-02') }, law);
+    expect(found('2025-04-01')).toEqual(subsidyRate('CLAIMANT_ERROR', false, law));
+    const earlier = found('2025-03-31');
+    expect(earlier.percent?.text).toBe('40');
+    expect(earlier.reason).toContain('of an earlier subsidy year');
+    expect(earlier.law).toContain('S5/2025');
   });
 
   // of 10,000,000.00 with full subsidy: 0.48% is 48,000.00 and 0.54% is 54,000.00

@@ -21,6 +21,7 @@ import {
   COUNCIL_TAX,
   EARNINGS_CURVE,
   HOUSEHOLD,
+  IMPORT_LAYOUTS,
   MY_ACCOUNT,
   MY_APPEALS,
   MY_BENEFITS,
@@ -214,6 +215,13 @@ const CASES: Readonly<Record<string, Case>> = {
     variables: {},
     check({ worklist }: { readonly worklist: object }) {
       expect(worklist).toMatchObject({ totalCount: 0, nodes: [] });
+    },
+  },
+  [IMPORT_LAYOUTS]: {
+    as: 'officer',
+    bound: false,
+    check(data: object) {
+      expect(data).toEqual({ importLayouts: [] });
     },
   },
   [MY_APPEALS]: {

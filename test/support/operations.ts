@@ -30,6 +30,7 @@ export const APPEALS = 'contact-centre/appeals.graphql';
 export const APPEAL = 'contact-centre/appeal.graphql';
 export const MY_REQUESTS = 'resident/my-requests.graphql';
 export const BACK_OFFICE_TASKS = 'contact-centre/back-office-tasks.graphql';
+export const IMPORT_LAYOUTS = 'contact-centre/import-layouts.graphql';
 export const MY_APPEALS = 'resident/my-appeals.graphql';
 export const APPEAL_DEADLINES = 'calculator/appeal-deadlines.graphql';
 export const MY_ACCOUNT = 'resident/my-account.graphql';

@@ -1,18 +1,19 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { z } from 'zod';
 import type { Case } from '../../casework/case.js';
 import { callOffImportFile, type LoadedFile, markImportFileLoaded } from '../../casework/import-files/end.js';
 import { type ImportFileFacts, type ImportLine, MOST_LINES } from '../../casework/import-files/file.js';
 import { makeImportFile } from '../../casework/import-files/make.js';
 import { BackOfficeTaskType } from '../../schema/casework/back-office-task.js';
-import { ImportFileLineType, ImportFileType } from '../../schema/casework/import-file.js';
+import { ImportFileLineType, ImportFileType, ImportLayoutType } from '../../schema/casework/import-file.js';
 import { ChangeOutcome } from '../../schema/casework/outcome.js';
 import {
   ImportFileLoadedInput,
   ImportFileReasonInput,
   MakeImportFileInput,
 } from '../../schema/inputs/casework/import-file.js';
-import { acting, CASEWORK, Labels } from '../../schema/labels.js';
+import { acting, CASEWORK, Labels, OPERATIONS } from '../../schema/labels.js';
+import { MaxItems } from '../../schema/max-items.js';
 import type { Context } from '../context.js';
 import { known } from './known.js';
 import { performed, words } from './performed.js';
@@ -31,6 +32,13 @@ const loaded = z.strictObject({
 
 @Resolver(() => ImportFileType)
 export class ImportFileResolver {
+  @Labels(OPERATIONS)
+  @MaxItems(20)
+  @Query(() => [ImportLayoutType], { description: 'The layouts of import files that the council has configured.' })
+  importLayouts(@Ctx() context: Context) {
+    return context.importLayouts ?? [];
+  }
+
   @Labels(acting('worklist:manage'))
   @Mutation(() => ChangeOutcome, {
     description: 'Makes a file of open back-office tasks that a system takes in bulk, and marks each as in it.',

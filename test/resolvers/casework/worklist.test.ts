@@ -12,6 +12,7 @@ import { receive } from '../../../src/jobs/feeds/receive.js';
 import { contentOfText, feedsOn, ucFile } from '../../jobs/feeds/feed-samples.js';
 import { caseworkOn, doneWith } from '../../support/casework.js';
 import { type Answered, useGateway } from '../../support/gateway.js';
+import { IMPORT_LAYOUTS, operation } from '../../support/operations.js';
 
 interface NewTask {
   readonly title: string;
@@ -95,8 +96,16 @@ interface Work {
   };
 }
 
+const LAYOUT = {
+  ...{ name: 'civica-moves', system: 'civica', task: 'End the account', separator: ';' as const },
+  columns: [
+    { heading: 'ACCOUNT', entry: 'Account reference' },
+    { heading: 'TYPE', fixed: 'E' },
+  ],
+};
+
 describe('work, through the graph', () => {
-  const { gateway, sandbox, database } = useGateway();
+  const { gateway, sandbox, database } = useGateway({ config: { casework: { importFiles: [LAYOUT] } } });
   const made = async (task: Partial<NewTask> = {}) => {
     const on = caseworkOn(database());
     const person = (sandbox().people[0]?.reference ?? 'civica:1') as PersonRef;
@@ -107,6 +116,19 @@ describe('work, through the graph', () => {
     return one;
   };
   const due = (on: string): Due => ({ on: isoDate(on), why: 'a rule' });
+
+  it('has the layouts of import files as they are configured, for staff alone', async () => {
+    const { data, errors } = await gateway().ask('officer', operation(IMPORT_LAYOUTS));
+    expect(errors).toEqual([]);
+    const [account, kind] = LAYOUT.columns;
+    const columns = [
+      { ...account, fixed: null, optional: false },
+      { ...kind, entry: null, optional: false },
+    ];
+    const whole = { ...LAYOUT, columns, lineEnd: 'CRLF', headings: true, assumed: true };
+    expect(data).toEqual({ importLayouts: [whole] });
+    expect((await gateway().ask('resident', operation(IMPORT_LAYOUTS))).status).toBe(403);
+  });
 
   it('lists the most urgent first, page by page, each once', async () => {
     await made({ title: 'third' });

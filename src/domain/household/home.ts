@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, pounds } from '../council-tax/dated.js';
+import { TWO_HOMES_GROUNDS } from './claim-days.js';
 import { rent } from './rent.js';
 import { orNull, yes } from './values.js';
 
@@ -37,11 +38,23 @@ const rentProtection = z.strictObject({
   lhaSetOn: orNull(day),
 });
 
+/** A second home that is paid for beside this one. HB Regs reg 7(6) to (10). */
+const otherHome = z.strictObject({
+  ground: z.enum(TWO_HOMES_GROUNDS),
+  /** The day of the move, or of leaving in fear. */
+  movedOn: day,
+  /** The eligible rent of a whole week there, after the limits of its own. */
+  eligibleRentPerWeek: pounds,
+  /** The last day for which rent is due there. */
+  dueUntil: orNull(day),
+});
+
 export const home = z.strictObject({
   nation: z.enum(NATIONS).default('ENGLAND'),
   greaterLondon: yes,
   tenure: z.enum(TENURES),
   rent: orNull(rent),
+  otherHome: orNull(otherHome),
   bedrooms: orNull(z.number().int().min(0).max(20)),
   /** A room, with kitchen, bathroom or living room shared. */
   sharedFacilities: yes,
@@ -59,3 +72,4 @@ export const home = z.strictObject({
   movedInOn: orNull(day),
 });
 export type Home = z.output<typeof home>;
+export type OtherHome = z.output<typeof otherHome>;

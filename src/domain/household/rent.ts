@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pounds } from '../council-tax/dated.js';
+import { day, pounds } from '../council-tax/dated.js';
 import { orNull, period } from './values.js';
 
 /** What rent is charged for besides the dwelling, and housing benefit does not meet. HB Regs Sch 1. */
@@ -52,6 +52,9 @@ export const rent = z.strictObject({
   amount: pounds,
   per: period,
   services: z.array(service).max(25, 'must be at most 25 services').default([]),
+  /** The first day for which it is due, and the last, where it begins or ends in the week asked about. HB Regs reg 80(4) to (6). */
+  dueFrom: orNull(day),
+  dueUntil: orNull(day),
   /** Weeks of the year for which no rent is due. */
   rentFreeWeeks: z.number().int().min(0).max(26).default(0),
   /** Everybody who is liable together, claimant and partner as one. */

@@ -4,6 +4,7 @@ import type { Sink } from '../../../domain/working-sink.js';
 import type { Finding } from '../finding.js';
 import { nonDependantDeductions } from '../non-dependants/deductions.js';
 import { eligibleRent } from '../rent/eligible-rent.js';
+import { rentOfWeek } from '../rent/rent-of-week.js';
 import { cite, type Situation } from '../situation.js';
 import { scaled, scaleOf } from './scaled.js';
 
@@ -20,7 +21,7 @@ export function maximumBenefit(situation: Situation, severeDisability: boolean, 
   const { household, scheme } = situation;
   const { rent } = household.home;
   if (rent === null) return { eligibleRent: Money.zero, deductions: Money.zero, working: sink.sum([]), findings: [] };
-  const eligible = eligibleRent(rent, situation, { severeDisability, sink });
+  const eligible = rentOfWeek(eligibleRent(rent, situation, { severeDisability, sink }), rent, situation);
   const found = nonDependantDeductions(situation, sink);
   const deductions = scaled(found.working, scaleOf(rent), scheme);
   const law = cite(scheme, 'reg. 70', 'reg. 50');

@@ -1,6 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
+import { TwoHomesGroundEnum } from '../../household/claim-dates.js';
 import { HomeTenureEnum, NationEnum } from '../../household/enums.js';
-import { MoneyText } from '../../scalars/stated.js';
+import { DateText, MoneyText } from '../../scalars/stated.js';
 import { RentInput } from './rent.js';
 import { dayOf, flag, pounds, word } from './stated-field.js';
 
@@ -33,6 +34,23 @@ export class RentProtectionInput {
   lhaSetOn?: string | null;
 }
 
+@InputType('OtherHomeInput', {
+  description: 'A second home that housing benefit is paid for beside this one. HB Regs reg 7(6) to (10).',
+})
+export class OtherHomeInput {
+  @Field(() => TwoHomesGroundEnum)
+  ground!: string;
+
+  @Field(() => DateText, { description: 'The day of the move, or of leaving in fear.' })
+  movedOn!: string;
+
+  @Field(() => MoneyText, { description: 'The eligible rent of a whole week there, after the limits of its own.' })
+  eligibleRentPerWeek!: string;
+
+  @dayOf('The last day for which rent is due there.')
+  dueUntil?: string | null;
+}
+
 @InputType('HomeInput', { description: 'The home that rent or council tax is due for.' })
 export class HomeInput {
   @word(NationEnum, 'Absent: ENGLAND.')
@@ -46,6 +64,9 @@ export class HomeInput {
 
   @Field(() => RentInput, { nullable: true, description: 'Absent: no rent is due.' })
   rent?: RentInput | null;
+
+  @Field(() => OtherHomeInput, { nullable: true, description: 'Housing benefit: the other of two homes.' })
+  otherHome?: OtherHomeInput | null;
 
   @Field(() => Int, { nullable: true, description: 'How many bedrooms there are, 0 to 20.' })
   bedrooms?: number | null;

@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { PeriodEnum, ServiceEnum } from '../../household/enums.js';
 import { MoneyText } from '../../scalars/stated.js';
-import { pounds } from './stated-field.js';
+import { dayOf, pounds } from './stated-field.js';
 
 @InputType('AmountPerInput', { description: 'An amount and the period it is for.' })
 export class AmountPerInput {
@@ -36,6 +36,14 @@ export class RentInput {
 
   @Field(() => [RentServiceInput], { nullable: true, description: 'At most 25.' })
   services?: RentServiceInput[] | null;
+
+  @dayOf(
+    'Housing benefit: the first day for which it is due, where that is in the week asked about. A seventh for each day: HB Regs reg 80(4).',
+  )
+  dueFrom?: string | null;
+
+  @dayOf('Housing benefit: the last day for which it is due, where that is in the week asked about.')
+  dueUntil?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Weeks of the year for which no rent is due, 0 to 26. Absent: 0.' })
   rentFreeWeeks?: number | null;

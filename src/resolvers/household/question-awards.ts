@@ -4,6 +4,7 @@ import type { Statute } from '../../parameters/statute.js';
 import { ageGroup } from '../../rules/eligibility/age-group.js';
 import { isSavedMixedAge } from '../../rules/eligibility/mixed-age-saving.js';
 import { withMembersAlone } from '../../rules/pension-credit/members.js';
+import type { HouseholdInput } from '../../schema/inputs/household/household.js';
 import type { InputProblem } from '../input-problems.js';
 
 const PENSION_CREDIT: readonly IncomeKind[] = ['PENSION_CREDIT_GUARANTEE', 'PENSION_CREDIT_SAVINGS'];
@@ -25,3 +26,11 @@ export function pensionCreditProblems(household: Household, statute: Statute): r
 
 const SAVED =
   '`since` before 15 May 2019; or `mixedAge: true`, or `awards.housingBenefit.pensionAgeSchemeSince` before that day, where SI 2019/37 art. 4 saves the couple; or no pension credit';
+
+const AS_NEW = [
+  'The question is that of a new claim, although housing benefit is stated to be in payment: `claim.route: EXISTING_AWARD` asks about the award that runs',
+];
+
+/** Says what a stated award of housing benefit does not do by itself: which law is asked about is the route's to say. */
+export const newClaimAssumed = ({ claim, awards }: HouseholdInput): readonly string[] =>
+  awards?.housingBenefit != null && claim?.route == null ? AS_NEW : [];

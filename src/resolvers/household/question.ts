@@ -10,7 +10,7 @@ import type { HouseholdInput } from '../../schema/inputs/household/household.js'
 import { type InputProblem, type InputProblems, inputProblems, problemsOf, under } from '../input-problems.js';
 import { said, thingsIn } from '../said.js';
 import { askedArea } from './question-area.js';
-import { pensionCreditProblems } from './question-awards.js';
+import { newClaimAssumed, pensionCreditProblems } from './question-awards.js';
 import { childrenLeftOut } from './question-children.js';
 import { askedDay, keptDay, outsideTheLaw } from './question-day.js';
 import { askedPeople } from './question-people.js';

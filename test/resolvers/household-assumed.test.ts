@@ -27,3 +27,23 @@ describe('who is stated among the children and counts as none', () => {
     );
   });
 });
+
+describe('housing benefit that is stated to be in payment', () => {
+  it.each([
+    [{}, 1],
+    [{ claim: { route: 'NEW_CLAIM' } }, 0],
+    [{ claim: { route: 'EXISTING_AWARD' } }, 0],
+  ])('is asked about by its route, and without one that is said: %j', async (claim, times) => {
+    const home = { tenure: 'COUNCIL', rent: { amount: '100.00', per: 'WEEK' } };
+    const input = {
+      on: '2026-06-01',
+      adults: [{ age: 40 }],
+      home,
+      awards: { housingBenefit: { since: '2015-01-05' } },
+    };
+    const served = await graph({ ports: ports() });
+    const { data } = await served.ask({ as: 'public', query, variables: { input: { ...input, ...claim } } });
+    const { assumptions } = (data as unknown as Answer).calculate.household;
+    expect(assumptions.filter(one => one.includes('that of a new claim'))).toHaveLength(times);
+  });
+});

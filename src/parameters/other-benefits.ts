@@ -1,7 +1,13 @@
 import { type LawOf, pounds } from './figure.js';
 
-/** Child benefit and guardian's allowance for a week. */
-export const childBenefit = { eldest: pounds, eachOther: pounds, guardiansAllowance: pounds };
+/** Child benefit and guardian's allowance for a week, and the figures of the charge on high incomes, for a year. */
+export const childBenefit = {
+  eldest: pounds,
+  eachOther: pounds,
+  guardiansAllowance: pounds,
+  chargeThreshold: pounds,
+  chargeStep: pounds,
+};
 export type ChildBenefitLaw = LawOf<typeof childBenefit>;
 
 /** Rates of the other benefits, for a week but where the name says a month. */

@@ -34,6 +34,12 @@ export const childBenefitView = shown((result: ResultOf<'childBenefit'>, standin
   get working() {
     return new WorkingView('Child benefit for the week', result.working);
   },
+  get highIncomeCharge() {
+    const { charge } = result;
+    if (charge === null) return null;
+    const working = new WorkingView('High income child benefit charge for the year', charge.working);
+    return { ...charge, amount: charge.working.amount, working };
+  },
 }));
 
 export const universalCreditView = shown((result: ResultOf<'universalCredit'>, standing) => ({

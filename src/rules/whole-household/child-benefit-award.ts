@@ -2,10 +2,13 @@ import type { Child } from '../../domain/household/child.js';
 import type { Household } from '../../domain/household/household.js';
 import type { Money } from '../../domain/money.js';
 import type { Working } from '../../domain/working.js';
-import { silent } from '../../domain/working-sink.js';
+import { type Sink, silent } from '../../domain/working-sink.js';
+import type { ChildBenefitLaw } from '../../parameters/other-benefits.js';
 import type { Law } from '../../parameters/schemes.js';
 import { childBenefitPerWeek } from '../child-benefit/child-benefit.js';
+import { type HighIncomeCharge, highIncomeCharge } from '../child-benefit/high-income-charge.js';
 import { countsForChildBenefit } from '../child-benefit/paid-for.js';
+import { amountForYear, sumForYear } from '../earnings/amount-for-year.js';
 import { closed, opened } from '../eligibility/opening.js';
 import { type HouseholdMeans, isAsked } from './asked.js';
 import { hasIncome } from './in-payment.js';
@@ -18,6 +21,8 @@ export interface ChildBenefitWeek {
   readonly children: readonly string[];
   readonly perWeek: Money;
   readonly working: Working;
+  /** What a year of it costs in tax where one of the parents has a high income; null where nothing. */
+  readonly charge: HighIncomeCharge | null;
 }
 
 const LAW = 'SSCBA 1992, ss 141 and 142';
@@ -42,8 +47,25 @@ export function childBenefitOf(household: Household, law: Law, means: HouseholdM
   return {
     standing: stated ? 'STATED' : paid.length === 0 ? 'CLOSED' : 'TAKEN_UP',
     opening: paid.length === 0 ? UNPAID : PAID,
-    result: { kind: 'ChildBenefit', children: paid.map(({ id }) => id), perWeek: working.amount, working },
+    result: {
+      kind: 'ChildBenefit',
+      children: paid.map(({ id }) => id),
+      perWeek: working.amount,
+      working,
+      charge: chargeOn(household, working.amount, { law: law.childBenefit, sink: means.sink }),
+    },
   };
+}
+
+/** On a year of what is stated to be paid, or else of what was worked out. */
+function chargeOn(
+  { adults }: Household,
+  perWeek: Money,
+  means: { law: ChildBenefitLaw; sink: Sink },
+): HighIncomeCharge | null {
+  const stated = adults.flatMap(({ incomes }) => incomes.filter(({ kind }) => kind === 'CHILD_BENEFIT'));
+  const ofYear = stated.length > 0 ? sumForYear(stated) : amountForYear({ amount: perWeek, per: 'WEEK' });
+  return highIncomeCharge(adults, { ...means, ofYear });
 }
 
 const isPaid = ({ childBenefitInPayment, fostered }: Child): boolean => childBenefitInPayment && !fostered;

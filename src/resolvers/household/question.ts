@@ -77,7 +77,11 @@ export function householdQuestion(input: HouseholdInput, known: Known): Househol
     capGraceFrom: grace.data ?? null,
     localScheme: local.scheme,
     reductionFacts: reduction.success ? reduction.data : {},
-    assumptions: [...area.assumptions, ...day.assumptions, ...people.assumptions, ...childrenLeftOut(area.household)],
+    assumptions: [
+      ...[...area.assumptions, ...day.assumptions, ...people.assumptions],
+      ...newClaimAssumed(input),
+      ...childrenLeftOut(area.household),
+    ],
   };
 }
 

@@ -1,17 +1,14 @@
 import type { Household } from '../../domain/household/household.js';
-import { warningsOf } from '../../domain/working-warnings.js';
 import { councilTaxReduction } from '../council-tax-reduction/council-tax-reduction.js';
-import { DERIVED } from '../council-tax-reduction/income/universal-credit-maximum.js';
+import { DERIVED, isMaximumDerived } from '../council-tax-reduction/income/universal-credit-maximum.js';
 import { workingAgeSchemeOf } from '../council-tax-reduction/local/working-age-scheme.js';
 import type { CouncilTaxReduction } from '../council-tax-reduction/result.js';
+import { DEFAULT_ANSWERS } from '../council-tax-reduction/schemes/default.js';
 import { closed, type Opening } from '../eligibility/opening.js';
 import { isAsked } from './asked.js';
 import { isWorkedOut, standingOf } from './scheme-award.js';
 import { type Before, type Decided, NOTHING_ASSUMED } from './stage.js';
 
-const DEFAULT_SCHEME = [
-  'No working-age scheme of a billing authority is named, so the Default Scheme of SI 2012/2886 answers for council tax reduction',
-];
 const ELSEWHERE = closed(
   'The schemes of Wales and Scotland are not worked out here',
   'SI 2013/3029 (W.); SSI 2012/319; SSI 2021/249',
@@ -32,11 +29,9 @@ export function councilTaxReductionOf({ household, open, means }: Before): Decid
 }
 
 function assumedOf(result: CouncilTaxReduction, opening: Opening): readonly string[] {
-  const scheme = result.scheme === 'DEFAULT' && opening.open ? DEFAULT_SCHEME : NOTHING_ASSUMED;
+  const scheme = result.scheme === 'DEFAULT' && opening.open ? [DEFAULT_ANSWERS] : NOTHING_ASSUMED;
   const unknown = result.undecided === null ? [] : [`No council tax reduction is in the figures: ${result.undecided}`];
-  const derived = warningsOf(result.working).some(one => one.kind === 'ASSUMPTION' && one.assumption === DERIVED)
-    ? [DERIVED]
-    : [];
+  const derived = isMaximumDerived(result.working) ? [DERIVED] : [];
   return [...scheme, ...unknown, ...derived];
 }
 

@@ -147,6 +147,15 @@ describe('a reduction by segments: SI 2012/2885, Sch. 1 para. 46', () => {
     expect(found.assumptions).toContainEqual(expect.stringContaining('gone'));
   });
 
+  it('says that the Default Scheme answers, and that the maximum of an award was put together', () => {
+    const awards = { universalCredit: { since: '2025-01-01', award: '600.00' } };
+    expect(changesOf({ base: { adults: [{}], awards } }).assumptions).toEqual([
+      expect.stringContaining('the Default Scheme of SI 2012/2886'),
+      expect.stringContaining('it was taken to be the award'),
+    ]);
+    expect(changesOf({ base: alone('244.40') }).assumptions).toEqual([]);
+  });
+
   it('has the figures of a new year from 1 April itself, and segments that join', () => {
     // 2026 begins on a Wednesday. Needs rise, so 244.40 + 35.00 leaves more than 28.00 from then.
     const due = changesOf({ base: alone('279.40'), from: '2026-03-30', to: '2026-04-05' }).due;

@@ -13,6 +13,10 @@ export const defaultTerms = ({ councilTaxReduction }: ReductionLaws): SchemeTerm
   assumptions: [MODEL, AMOUNTS],
 });
 
+/** Said wherever it answers because no other scheme is named. */
+export const DEFAULT_ANSWERS =
+  'No working-age scheme of a billing authority is named, so the Default Scheme of SI 2012/2886 answers for council tax reduction';
+
 const MODEL =
   'The Default Scheme was taken to apply: it did only where an authority made no scheme of its own, and stands here as a model';
 const AMOUNTS =

@@ -53,6 +53,8 @@ const facts = z.strictObject({
   grounds: text(8_000),
   channel: z.enum(APPEAL_CHANNELS),
   madeBy: z.enum(['CUSTOMER', 'STAFF']),
+  /** The landlord who disputes it instead of the claimant. SI 2001/1002, reg. 3(1)(d) and (e). */
+  landlord: text(100).nullable().default(null),
   /** A housing benefit decision that the council or DWP got wrong, which can be revised at any time. */
   officialError: z.boolean(),
   lateness: z.strictObject({

@@ -4,7 +4,7 @@ import type { PersonRef } from '../../domain/references.js';
 import { SUBJECTS } from '../../rules/appeals/subjects.js';
 import { type Clock, isLate, isTooLate } from '../../rules/clocks/clock.js';
 import { mayOpenCase } from '../acting.js';
-import type { AboutRef } from '../case.js';
+import type { AboutRef, OpenTo } from '../case.js';
 import type { Command } from '../command.js';
 import { done, refuse } from '../outcome.js';
 import type { Work } from '../work.js';
@@ -30,6 +30,8 @@ export interface NewAppeal {
   readonly grounds: string;
   /** Why it comes late. */
   readonly explanation: string | null;
+  /** The name of the landlord whose dispute it is; null where it is the customer's own. */
+  readonly landlord: string | null;
   readonly officialError: boolean;
   /** Rates: the change is outside the property. */
   readonly outsideChange: boolean;
@@ -42,28 +44,45 @@ export const makeAppeal = (means: AppealMeans): Command<NewAppeal> => ({
     const { person, about, subject } = input;
     if (!mayOpenCase(work.acting.caller, { person, openTo: 'customer' }))
       return refuse('NOT_FOUND', 'There is no such customer that you may act for. Look them up again.');
+    const openTo = openToWhom(work, input);
     const kind = APPEAL_KINDS[SUBJECTS[subject].procedure];
     const facts = factsOf(work, input);
     const clock = clocksFor(facts, means, work.today).find(({ what }) => FIRST_STEPS.includes(what));
     const dated = { ...facts, lateness: latenessOf(clock, input) };
     const stand = standing(dated, 'open', { means, today: work.today });
-    const opened = await work.open(kind, { person, about, facts: stand.facts, due: stand.due });
+    const opened = await work.open(kind, { person, about, facts: stand.facts, due: stand.due, openTo });
     if (dated.lateness.state !== 'ASKED' || kind.moves.RECEIVED?.findLate === undefined) return done(opened);
     return done(await work.move(kind, { case: opened, move: 'findLate' }));
   },
 });
 
+const OF_LANDLORDS: readonly AppealSubject[] = ['HOUSING_BENEFIT', 'HOUSING_BENEFIT_OVERPAYMENT'];
+
+/**
+ * A landlord is affected by a decision that an overpayment is recovered from them, or that they are paid or not. What they write
+ * is not the claimant's, so it is open to staff alone. SI 2001/1002, reg. 3(1)(d) and (e).
+ */
+function openToWhom({ acting }: Work, { landlord, subject }: NewAppeal): OpenTo {
+  if (landlord === null) return 'customer';
+  if (acting.caller.people !== null)
+    return refuse('NOT_YOURS', 'Staff take in the dispute of a landlord. Leave the landlord out, or write to us.');
+  if (!OF_LANDLORDS.includes(subject))
+    return refuse('NOT_POSSIBLE_NOW', 'A landlord can dispute a decision on Housing Benefit or its overpayment alone.');
+  return 'staff';
+}
+
 /** What the taking in of a dispute is the doing of, where that has a limit. */
 const FIRST_STEPS: readonly string[] = ['ASK_FOR_REVISION', 'PROPOSE'];
 
 function factsOf(work: Work, input: NewAppeal): Omit<AppealFacts, 'clocks'> {
-  const { subject, reference, delivery, channel, grounds, officialError } = input;
+  const { subject, reference, delivery, channel, grounds, landlord, officialError } = input;
   return {
     subject,
     decision: { reference, delivery },
     grounds,
     channel,
     madeBy: work.acting.caller.people === null ? 'STAFF' : 'CUSTOMER',
+    landlord,
     officialError,
     lateness: { state: 'IN_TIME', days: 0, explanation: null },
     replyDelivery: null,

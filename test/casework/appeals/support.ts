@@ -15,6 +15,7 @@ export const anAppeal = (more: Partial<NewAppeal> = {}): NewAppeal => ({
   receivedOn: null,
   grounds: 'It is wrong.',
   explanation: null,
+  landlord: null,
   officialError: false,
   outsideChange: false,
   ...more,

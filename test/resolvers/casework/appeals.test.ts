@@ -308,6 +308,22 @@ describe('disputes, through the graph', () => {
     expect([handle.status, handle.errors[0]?.extensions?.code]).toEqual([403, 'FORBIDDEN']);
   });
 
+  it('takes in what a landlord disputes, which the claimant is not shown', async () => {
+    const claimant = personWho(sandbox().people, 'two claims');
+    const landlord = { person: claimant, landlord: 'Invented Lettings' };
+    const overpaid = { ...landlord, subject: 'HOUSING_BENEFIT_OVERPAYMENT' };
+    expect(await make(overpaid, 'resident', [claimant])).toMatchObject({ reasons: [{ code: 'NOT_YOURS' }] });
+    expect(await make({ ...landlord, subject: 'COUNCIL_TAX_LIABILITY' })).toMatchObject({
+      reasons: [{ code: 'NOT_POSSIBLE_NOW' }],
+    });
+    const variables = { number: numberOf(await make(overpaid)) };
+    const shown = 'query($number: String!) { case(number: $number) { ... on Appeal { landlord } } }';
+    expect((await gateway().ask('officer', shown, { variables })).data).toEqual({
+      case: { landlord: 'Invented Lettings' },
+    });
+    expect((await gateway().ask('resident', shown, { people: [claimant], variables })).data).toEqual({ case: null });
+  });
+
   it('lists what is due for the team, the most urgent first, by subject and state', async () => {
     const soon = numberOf(await make({ subject: 'SERVICE_COMPLAINT', decidedOn: '2026-11-02' }));
     const list = async (variables: Readonly<Record<string, unknown>>) => {

@@ -34,6 +34,16 @@ export class AppealPartsResolver {
   }
 
   @Labels(CASEWORK)
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The landlord who disputes it. Null: the customer does. What the claimant told the council is not for a landlord.',
+  })
+  landlord(@Root() { facts }: Dispute): string | null {
+    return facts.landlord ?? null;
+  }
+
+  @Labels(CASEWORK)
   @FieldResolver(() => AppealTimelinessType)
   timeliness(@Root() { facts }: Dispute) {
     return facts.lateness;

@@ -35,6 +35,7 @@ const making = z
     receivedOn: maybeDay,
     grounds: words(8_000),
     explanation: maybeWords(4_000),
+    landlord: maybeWords(100),
     officialError: z.boolean(),
     outsideChange: z.boolean(),
   })

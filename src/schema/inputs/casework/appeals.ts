@@ -68,6 +68,13 @@ export class MakeAppealInput extends ChangeInput {
   @Field(() => String, { nullable: true, description: 'Why it comes late, where it does. At most 4,000 characters.' })
   explanation?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The landlord who disputes it, by name: a decision to recover from them or on paying them. For staff. SI 2001/1002, reg. 3(1).',
+  })
+  landlord?: string | null;
+
   @Field(() => Boolean, { defaultValue: false, description: 'Housing benefit: an official error, which has no limit.' })
   officialError!: boolean;
 

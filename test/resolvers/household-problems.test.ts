@@ -79,6 +79,7 @@ describe('a household that will not do', () => {
     ${'home.brma'}                                  | ${/are Teesside, .*lhaRates/}                                                    | ${{ ...GOOD, home: { ...rent({}), brma: 'Teeside BRMA' } }}
     ${'councilTax.amount'}                          | ${/1234\.56/}                                                                    | ${{ ...GOOD, councilTax: { amount: '', per: 'YEAR' } }}
     ${'capital[0].owner'}                           | ${/claimant or partner/}                                                         | ${{ ...GOOD, capital: [{ kind: 'SAVINGS', value: '1.00', owner: 'nobody' }] }}
+    ${'capital[0].lessPerWeek'}                     | ${/notional capital alone/}                                                      | ${{ ...GOOD, capital: [{ kind: 'SAVINGS', value: '1.00', since: '2026-01-01', lessPerWeek: '1.00' }] }}
     ${'capital[0].value'}                           | ${/210000\.00/}                                                                  | ${{ ...GOOD, capital: [{ kind: 'SAVINGS', value: 'lots' }] }}
     ${'awards.universalCredit.since'}               | ${/a day that exists/}                                                           | ${{ ...GOOD, awards: { universalCredit: { since: '', award: '1.00' } } }}
     ${'awards.pensionCredit'}                       | ${/before 15 May 2019; or/}                                                      | ${{ ...MIXED, awards: { pensionCredit: credit('2019-05-15') } }}

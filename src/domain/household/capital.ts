@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, personId } from '../council-tax/dated.js';
+import { day, personId, pounds } from '../council-tax/dated.js';
 import { largePounds, orNull } from './values.js';
 
 /** Capital by what it is. What is left out of account, and how long, each scheme's own rules say. */
@@ -35,16 +35,23 @@ export const CAPITAL_KINDS = [
 export type CapitalKind = (typeof CAPITAL_KINDS)[number];
 
 /** One holding of claimant or partner. A child's or a non-dependant's never counts. */
-export const capitalItem = z.strictObject({
-  kind: z.enum(CAPITAL_KINDS),
-  owner: orNull(personId),
-  /** What the whole of it would fetch, before costs of sale: joint owners hold equal shares. */
-  value: largePounds,
-  /** Debt secured on it. */
-  securedDebt: orNull(largePounds),
-  /** How many hold it jointly, the holder included. */
-  owners: z.number().int().min(1).max(20).default(1),
-  /** When it was received, or notice given, from which a time limit runs. */
-  since: orNull(day),
-});
+export const capitalItem = z
+  .strictObject({
+    kind: z.enum(CAPITAL_KINDS),
+    owner: orNull(personId),
+    /** What the whole of it would fetch, before costs of sale: joint owners hold equal shares. */
+    value: largePounds,
+    /** Debt secured on it. */
+    securedDebt: orNull(largePounds),
+    /** How many hold it jointly, the holder included. */
+    owners: z.number().int().min(1).max(20).default(1),
+    /** When it was received, or notice given, from which a time limit runs; of notional capital when it first counted. */
+    since: orNull(day),
+    /** Notional capital: how much more all benefits of a week would have been without it. HB Regs reg 50. */
+    lessPerWeek: orNull(pounds),
+  })
+  .refine(({ kind, since, lessPerWeek }) => lessPerWeek === null || (kind === 'NOTIONAL' && since !== null), {
+    path: ['lessPerWeek'],
+    message: 'must be stated of notional capital alone, with `since`',
+  });
 export type CapitalItem = z.output<typeof capitalItem>;

@@ -31,4 +31,5 @@ const asCash = ({ owner }: CapitalItem, value: Money): CapitalItem => ({
   securedDebt: null,
   owners: 1,
   since: null,
+  lessPerWeek: null,
 });

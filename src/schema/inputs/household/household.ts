@@ -61,8 +61,15 @@ export class CapitalInput {
   })
   owners?: number | null;
 
-  @dayOf('When it was received, or notice given, from which a time limit runs.')
+  @dayOf(
+    'When it was received, or notice given, from which a time limit runs; of notional capital, when it first counted.',
+  )
   since?: string | null;
+
+  @pounds(
+    'Notional capital: by how much all benefits of a week would have been more without it, which comes off for each week after `since`. Housing benefit and council tax reduction: HB Regs reg 50.',
+  )
+  lessPerWeek?: string | null;
 }
 
 @InputType('CouncilTaxLiabilityInput', {

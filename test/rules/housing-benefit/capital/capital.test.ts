@@ -62,6 +62,31 @@ describe('what counts as capital: HB Regs, regs 44, 47, 51 and Sch. 6', () => {
     ${{ kind: 'PROPERTY_SALE_PROCEEDS_FOR_HOME', value: '9000.00', since: '2024-11-01' }} | ${'9000.00'} | ${'26 weeks in working age'}
   `('$because', ({ item, capital }) => expect(capitalOf(item)).toBe(capital));
 
+  // "Where a claimant is treated as possessing capital under regulation 49(1), the amount which he is treated as possessing [...] in
+  // the case of a week that is subsequent to the relevant week [...] shall be reduced by an amount": reg. 50(1), for each such week.
+  // The week asked about begins on Monday 2 June 2025.
+  it.each`
+    since           | lessPerWeek  | capital       | because
+    ${'2025-06-04'} | ${'80.00'}   | ${'17000.00'} | ${'the relevant week itself'}
+    ${'2025-06-01'} | ${'80.00'}   | ${'16920.00'} | ${'the week after it, though a day later'}
+    ${'2025-03-26'} | ${'80.00'}   | ${'16200.00'} | ${'ten weeks from Monday 24 March'}
+    ${'2025-06-09'} | ${'80.00'}   | ${'17000.00'} | ${'not yet'}
+    ${'2024-06-05'} | ${'1000.00'} | ${'0.00'}     | ${'never below nothing'}
+  `('takes notional capital down from $since: $because', ({ since, lessPerWeek, capital }) =>
+    expect(capitalOf({ kind: 'NOTIONAL', value: '17000.00', since, lessPerWeek })).toBe(capital),
+  );
+
+  it('says that notional capital was counted whole where nothing takes it down', () => {
+    const said = (more: Partial<Item>) =>
+      JSON.stringify(warningsOf(weekOf({ capital: [{ kind: 'NOTIONAL', value: '7000.00', ...more }] }).working));
+    expect(said({ since: '2025-03-26' })).toContain('Notional capital was counted whole');
+    expect(said({ since: '2025-03-26', lessPerWeek: '4.00' })).not.toContain('counted whole');
+    const barred = weekOf({ capital: [{ kind: 'NOTIONAL', value: '17000.00' }] });
+    expect(barred.findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['CAPITAL', 'NOTIONAL_NOT_REDUCED']),
+    );
+  });
+
   it('gives pension age a year for the proceeds of a home: HB(SPC) Regs, Sch. 6 para. 18', () => {
     const item: Item = { kind: 'PROPERTY_SALE_PROCEEDS_FOR_HOME', value: '9000.00', since: '2024-11-01' };
     expect(capitalOf(item, old)).toBe('0.00');

@@ -99,6 +99,20 @@ describe('the simplest question', () => {
     ]);
     expect(schemes[3]).toMatchObject({ open: false, law: 'SI 2014/1230, reg. 6A(1)' });
   });
+
+  it('says what of each award is in the sums, and not what was worked out where another is stated', async () => {
+    // 300.00 a month of universal credit: x 12 / 52 = 69.23
+    const stated = { ...tenant(), awards: { universalCredit: { since: '2024-01-01', award: '300.00' } } };
+    const { schemes, universalCredit, income } = await asked<Facts & { schemes: Facts[] }>(
+      stated,
+      'schemes { scheme standing countedPerWeek } universalCredit { award } income { lines { item perWeek } }',
+    );
+    expect(schemes.filter(({ countedPerWeek }) => countedPerWeek !== '0.00')).toEqual([
+      { scheme: 'UNIVERSAL_CREDIT', standing: 'STATED', countedPerWeek: '69.23' },
+    ]);
+    expect(universalCredit).not.toEqual({ award: '300.00' });
+    expect(income).toMatchObject({ lines: expect.arrayContaining([{ item: 'UNIVERSAL_CREDIT', perWeek: '69.23' }]) });
+  });
 });
 
 describe('published examples, worked by hand', () => {

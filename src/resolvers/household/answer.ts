@@ -1,11 +1,13 @@
 import type { PlainDate } from '../../domain/dates.js';
-import type { TakeUp } from '../../domain/household/asked-schemes.js';
+import type { HouseholdScheme, TakeUp } from '../../domain/household/asked-schemes.js';
+import type { Money } from '../../domain/money.js';
 import { keeping } from '../../domain/working-sink.js';
 import type { Statute } from '../../parameters/statute.js';
 import type { AgeGroup } from '../../rules/eligibility/age-group.js';
 import type { Opening } from '../../rules/eligibility/opening.js';
 import { awardsOfAsked, type Wishes } from '../../rules/whole-household/asked-household.js';
 import { benefitCapOf } from '../../rules/whole-household/benefit-cap-of.js';
+import { type CountedAward, countedPerWeek } from '../../rules/whole-household/counted.js';
 import type { HouseholdAwards } from '../../rules/whole-household/household-awards.js';
 import type { SchemeAward } from '../../rules/whole-household/scheme-award.js';
 import { signpostsOf } from '../../rules/whole-household/signposts-of.js';
@@ -26,9 +28,10 @@ export interface InForce {
   readonly rulesVersion: string;
 }
 
-const opening = (scheme: string, { standing, opening: found }: SchemeAward<unknown>): OpeningView => ({
-  scheme,
+const opening = ({ item, perWeek }: CountedAward, { standing, opening: found }: SchemeAward<unknown>): OpeningView => ({
+  scheme: item,
   standing,
+  countedPerWeek: perWeek,
   open: found.open,
   reason: found.reason,
   law: found.law,
@@ -38,7 +41,17 @@ const opening = (scheme: string, { standing, opening: found }: SchemeAward<unkno
 interface OpeningView extends Opening {
   readonly scheme: string;
   readonly standing: string;
+  readonly countedPerWeek: Money;
 }
+
+/** Under which name the rules have each scheme's award. */
+const AWARD_OF = {
+  CHILD_BENEFIT: 'childBenefit',
+  PENSION_CREDIT: 'pensionCredit',
+  UNIVERSAL_CREDIT: 'universalCredit',
+  HOUSING_BENEFIT: 'housingBenefit',
+  COUNCIL_TAX_REDUCTION: 'councilTaxReduction',
+} as const satisfies Record<HouseholdScheme, keyof HouseholdAwards>;
 
 /** A calculation as callers see it, each part put together only where it is asked for. */
 export class HouseholdCalculation {
@@ -60,14 +73,7 @@ export class HouseholdCalculation {
     return this.awards.takeUp;
   }
   get schemes(): readonly OpeningView[] {
-    const { childBenefit, pensionCredit, universalCredit, housingBenefit, councilTaxReduction } = this.awards;
-    return [
-      opening('CHILD_BENEFIT', childBenefit),
-      opening('PENSION_CREDIT', pensionCredit),
-      opening('UNIVERSAL_CREDIT', universalCredit),
-      opening('HOUSING_BENEFIT', housingBenefit),
-      opening('COUNCIL_TAX_REDUCTION', councilTaxReduction),
-    ];
+    return countedPerWeek(this.awards).map(counted => opening(counted, this.awards[AWARD_OF[counted.item]]));
   }
   get childBenefit() {
     return childBenefitView(this.awards.childBenefit);

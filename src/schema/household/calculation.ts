@@ -1,11 +1,13 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 import type { PlainDate } from '../../domain/dates.js';
 import { HOUSEHOLD_SCHEMES } from '../../domain/household/asked-schemes.js';
+import type { Money } from '../../domain/money.js';
 import { enumOf } from '../enums.js';
 import { InputProblemsType } from '../input-problems.js';
 import { CALCULATION, Labels } from '../labels.js';
 import { MaxItems } from '../max-items.js';
 import { DateScalar } from '../scalars/dates.js';
+import { MoneyScalar } from '../scalars/money.js';
 import { STEP_LIMIT } from '../working.js';
 import { BenefitCapCalculationType } from './benefit-cap.js';
 import { ChildBenefitCalculationType } from './child-benefit.js';
@@ -37,6 +39,12 @@ export class SchemeOpeningType {
 
   @Field(() => StandingEnum)
   standing!: string;
+
+  @Field(() => MoneyScalar, {
+    description:
+      'What of it is in the sums of a week: as stated where it is STATED with an amount, as worked out where it is TAKEN_UP, and nothing otherwise. The figures of a scheme are always those that were worked out.',
+  })
+  countedPerWeek!: Money;
 
   @Field(() => String)
   reason!: string;

@@ -40,7 +40,9 @@ export class ChildBenefitCalculationType {
   @Field(() => [String], { description: 'The children for whom it is paid, by `id`.' })
   children!: readonly string[];
 
-  @Field(() => MoneyScalar)
+  @Field(() => MoneyScalar, {
+    description: 'As worked out: a stated amount counts in its place, in `schemes.countedPerWeek`.',
+  })
   award!: Money;
 
   @Field(() => MoneyScalar, { description: 'The award for a calendar month: times 52 over 12.' })

@@ -81,7 +81,10 @@ export class HousingBenefitCalculationType {
   @Field(() => MoneyScalar, { description: 'What the benefit cap takes off.' })
   capReduction!: Money;
 
-  @Field(() => MoneyScalar, { description: 'What is paid for the week.' })
+  @Field(() => MoneyScalar, {
+    description:
+      'What is paid for the week. It counts as worked out also where it is STATED: no amount of it is stated.',
+  })
   award!: Money;
 
   @Field(() => MoneyScalar, { description: 'The award for a calendar month: times 52 over 12.' })

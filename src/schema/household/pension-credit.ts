@@ -42,7 +42,10 @@ export class PensionCreditCalculationType {
   @Field(() => MoneyScalar)
   savingsCredit!: Money;
 
-  @Field(() => MoneyScalar, { description: 'Both together, where it is not too small to be paid.' })
+  @Field(() => MoneyScalar, {
+    description:
+      'Both together, where it is not too small to be paid. As worked out: a stated award counts in its place, in `schemes.countedPerWeek`.',
+  })
   award!: Money;
 
   @Field(() => MoneyScalar, { description: 'The award for a calendar month: times 52 over 12.' })

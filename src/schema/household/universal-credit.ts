@@ -74,7 +74,10 @@ export class UniversalCreditCalculationType {
   @Field(() => MoneyScalar)
   capReduction!: Money;
 
-  @Field(() => MoneyScalar, { description: 'After the cap, before deductions for debts.' })
+  @Field(() => MoneyScalar, {
+    description:
+      'After the cap, before deductions for debts. As worked out: a stated award counts in its place, in `schemes.countedPerWeek`.',
+  })
   award!: Money;
 
   @Field(() => MoneyScalar, { description: 'The award for a week: times 12 over 52.' })

@@ -17,7 +17,8 @@ export class ChildcareInput {
 }
 
 @InputType('HouseholdChildInput', {
-  description: 'A child or qualifying young person for whom claimant or partner is responsible.',
+  description:
+    'A child or qualifying young person for whom claimant or partner is responsible. One who has gone to live elsewhere, or is away from home for longer than the scheme lets pass, is left out; a stay in hospital is stated.',
 })
 export class HouseholdChildInput extends HouseholdPersonInput {
   @flag('16 to 19 and in approved education or training.')

@@ -37,8 +37,10 @@ export function decideBatch(
   const tally = emptyTally();
   const rejected: Rejected[] = [];
   const results: string[] = [];
+  let areas: readonly string[] | undefined;
   const decideLine = (text: string, line: number): string | null => {
-    const read = readCase(text, areasOf(comparison));
+    areas ??= areasOf(comparison);
+    const read = readCase(text, areas);
     if (!read.ok) {
       rejected.push({ line, reasons: read.reasons });
       return null;
@@ -63,7 +65,7 @@ export function decideBatch(
   return { results: results.join(''), rejected, tally };
 }
 
-/** The areas that a case may name: the law of a day is put together once, whoever asks. */
+/** The areas that a case may name. */
 const areasOf = ({ after: { statute, day } }: Comparison): readonly string[] =>
   Object.keys(statute.on(day).localHousingAllowance.areas);
 

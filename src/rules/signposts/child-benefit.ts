@@ -1,7 +1,7 @@
 import type { Adult } from '../../domain/household/adult.js';
 import { Money } from '../../domain/money.js';
-import { amountForYear } from '../earnings/amount-for-year.js';
 import { countsForChildBenefit } from '../child-benefit/paid-for.js';
+import { amountForYear } from '../earnings/amount-for-year.js';
 import { type Suggestion, signpost } from './signpost.js';
 
 const CHARGED_ABOVE = Money.pounds('60000.00');

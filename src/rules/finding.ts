@@ -31,3 +31,12 @@ export const findingsAbout = <S extends string>() => ({
   given: (said: Said<S>): FindingAbout<S> => finding(said, true),
   refused: (said: Said<S>): FindingAbout<S> => finding(said, false),
 });
+
+/** What is likely to make the whole figure wrong. */
+const GRAVE = 'ALLOWANCE_NOT_KNOWN';
+
+/** That no limit of the rent is known comes before all else: the award is likely to be too much. */
+export function gravestFirst<F extends FindingAbout<string>>(findings: readonly F[]): readonly F[] {
+  const grave = findings.find(({ code }) => code === GRAVE);
+  return grave === undefined ? findings : [grave, ...findings.filter(one => one !== grave)];
+}

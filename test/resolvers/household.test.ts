@@ -56,6 +56,11 @@ describe('the area of a private tenant', () => {
     expect(housingBenefit.eligibleRent).toBe('250.00');
     expect(housingBenefit.findings[0]).toEqual({ code: 'ALLOWANCE_NOT_KNOWN', given: false });
     expect(assumptions[0]).toMatch(/not limited by local housing allowance.*`home.brma`/);
+    const { universalCredit } = await asked<{ universalCredit: { findings: { code: string }[] } }>(
+      private_({}),
+      'universalCredit { findings { code } }',
+    );
+    expect(universalCredit.findings[0]?.code).toBe('ALLOWANCE_NOT_KNOWN');
   });
 });
 

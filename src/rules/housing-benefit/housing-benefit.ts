@@ -3,6 +3,7 @@ import { Money } from '../../domain/money.js';
 import type { Working } from '../../domain/working.js';
 import type { Sink } from '../../domain/working-sink.js';
 import { withoutPartnerAway } from '../eligibility/partner-away.js';
+import { gravestFirst } from '../finding.js';
 import { applicableAmount } from './applicable-amount/applicable-amount.js';
 import { benefitCap, type CapFacts } from './award/benefit-cap.js';
 import { maximumBenefit } from './award/maximum-benefit.js';
@@ -83,12 +84,6 @@ const leftOut = ({ adults }: Household, { household, scheme }: Situation): Findi
       const law = cite(scheme, 'reg. 21(2)(b)', 'reg. 21(2)(b)');
       return refused({ subject: 'ENTITLEMENT', code: 'AWAY', person: id, reason, law });
     });
-
-/** That no limit of the rent is known comes before all else: the award is likely to be too much. */
-const gravestFirst = (findings: readonly Finding[]): readonly Finding[] => {
-  const grave = findings.find(({ code }) => code === 'ALLOWANCE_NOT_KNOWN');
-  return grave === undefined ? findings : [grave, ...findings.filter(one => one !== grave)];
-};
 
 const NO_CAP_FACTS: CapFacts = { graceFrom: null };
 

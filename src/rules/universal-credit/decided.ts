@@ -1,6 +1,7 @@
 import { gathered } from '../../domain/gathered.js';
 import { Money } from '../../domain/money.js';
 import type { Working } from '../../domain/working.js';
+import { gravestFirst } from '../finding.js';
 import type { UniversalCreditResult } from './award.js';
 import type { AwardCase } from './award-case.js';
 import { capReduction } from './cap-in-award.js';
@@ -55,7 +56,7 @@ export function decided(
     award: capped.amount,
     payable: paid.working.amount,
     working: warnings.reduce((so, warning) => so.assuming(warning), paid.working),
-    findings: [...known.findings, income.allowance, ...each],
+    findings: gravestFirst([...known.findings, income.allowance, ...each]),
     warnings,
   };
 }

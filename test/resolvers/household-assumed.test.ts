@@ -1,10 +1,12 @@
 import { graph, ports } from '../support/graph.js';
 
 const query =
-  'query ($input: HouseholdInput!) { calculate { household(input: $input) { ... on HouseholdCalculation { assumptions } } } }';
+  'query ($input: HouseholdInput!) { calculate { household(input: $input) { ... on HouseholdCalculation { assumptions schemes { scheme standing } } } } }';
 
 interface Answer {
-  readonly calculate: { readonly household: { readonly assumptions: readonly string[] } };
+  readonly calculate: {
+    readonly household: { readonly assumptions: readonly string[]; readonly schemes: readonly object[] };
+  };
 }
 
 describe('who is stated among the children and counts as none', () => {
@@ -30,10 +32,10 @@ describe('who is stated among the children and counts as none', () => {
 
 describe('housing benefit that is stated to be in payment', () => {
   it.each([
-    [{}, 1],
-    [{ claim: { route: 'NEW_CLAIM' } }, 0],
-    [{ claim: { route: 'EXISTING_AWARD' } }, 0],
-  ])('is asked about by its route, and without one that is said: %j', async (claim, times) => {
+    [{}, 1, 'NOT_TAKEN_UP'],
+    [{ claim: { route: 'NEW_CLAIM' } }, 0, 'TAKEN_UP'],
+    [{ claim: { route: 'EXISTING_AWARD' } }, 0, 'NOT_TAKEN_UP'],
+  ])('is the award that is asked about, unless its route says otherwise: %j', async (claim, times, standing) => {
     const home = { tenure: 'COUNCIL', rent: { amount: '100.00', per: 'WEEK' } };
     const input = {
       on: '2026-06-01',
@@ -43,7 +45,8 @@ describe('housing benefit that is stated to be in payment', () => {
     };
     const served = await graph({ ports: ports() });
     const { data } = await served.ask({ as: 'public', query, variables: { input: { ...input, ...claim } } });
-    const { assumptions } = (data as unknown as Answer).calculate.household;
-    expect(assumptions.filter(one => one.includes('that of a new claim'))).toHaveLength(times);
+    const { assumptions, schemes } = (data as unknown as Answer).calculate.household;
+    expect(assumptions.filter(one => one.includes('that of the award that runs'))).toHaveLength(times);
+    expect(schemes).toContainEqual({ scheme: 'UNIVERSAL_CREDIT', standing });
   });
 });

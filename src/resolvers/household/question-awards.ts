@@ -27,10 +27,12 @@ export function pensionCreditProblems(household: Household, statute: Statute): r
 const SAVED =
   '`since` before 15 May 2019; or `mixedAge: true`, or `awards.housingBenefit.pensionAgeSchemeSince` before that day, where SI 2019/37 art. 4 saves the couple; or no pension credit';
 
-const AS_NEW = [
-  'The question is that of a new claim, although housing benefit is stated to be in payment: `claim.route: EXISTING_AWARD` asks about the award that runs',
+const AS_RUNNING = [
+  'The question is that of the award that runs, for housing benefit is stated to be in payment: `claim.route: NEW_CLAIM` asks about a new claim',
 ];
 
-/** Says what a stated award of housing benefit does not do by itself: which law is asked about is the route's to say. */
-export const newClaimAssumed = ({ claim, awards }: HouseholdInput): readonly string[] =>
-  awards?.housingBenefit != null && claim?.route == null ? AS_NEW : [];
+/** How the household comes to a scheme, where it is not said: who has housing benefit in payment asks about that. */
+export function askedRoute({ claim, awards }: HouseholdInput) {
+  const running = claim?.route == null && awards?.housingBenefit != null;
+  return { route: running ? 'EXISTING_AWARD' : claim?.route, assumptions: running ? AS_RUNNING : [] };
+}

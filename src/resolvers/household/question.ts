@@ -10,7 +10,7 @@ import type { HouseholdInput } from '../../schema/inputs/household/household.js'
 import { type InputProblem, type InputProblems, inputProblems, problemsOf, under } from '../input-problems.js';
 import { said, thingsIn } from '../said.js';
 import { askedArea } from './question-area.js';
-import { newClaimAssumed, pensionCreditProblems } from './question-awards.js';
+import { askedRoute, pensionCreditProblems } from './question-awards.js';
 import { childrenLeftOut } from './question-children.js';
 import { askedDay, keptDay, outsideTheLaw } from './question-day.js';
 import { askedPeople } from './question-people.js';
@@ -46,10 +46,11 @@ export function householdQuestion(input: HouseholdInput, known: Known): Househol
   if (tooMuch.length > 0) return inputProblems(tooMuch);
   const day = keptDay(askedDay(input, known.today), firstBenefitDay(known.statute));
   const people = askedPeople(input, day.day);
+  const { route, assumptions } = askedRoute(input);
   const { claim, home, councilTax, capital, awards } = input;
   const { adults, children, nonDependants } = people;
   const stated = { adults, children, nonDependants, home, councilTax, capital, awards };
-  const read = household.safeParse(said({ ...stated, claim: { ...claim, assessedOn: day.text } }));
+  const read = household.safeParse(said({ ...stated, claim: { ...claim, route, assessedOn: day.text } }));
   const history = awardHistory.safeParse(said(input.universalCreditHistory ?? {}));
   const reduction = reductionFacts.safeParse(said(input.reduction ?? {}));
   const grace = dayText.nullish().safeParse(input.capGraceFrom);
@@ -79,7 +80,7 @@ export function householdQuestion(input: HouseholdInput, known: Known): Househol
     reductionFacts: reduction.success ? reduction.data : {},
     assumptions: [
       ...[...area.assumptions, ...day.assumptions, ...people.assumptions],
-      ...newClaimAssumed(input),
+      ...assumptions,
       ...childrenLeftOut(area.household),
     ],
   };

@@ -28,7 +28,7 @@ export class ClaimFactsInput {
   @dayOf('The day on which the claim was made, or is treated as made. Absent: the day asked about.')
   claimedOn?: string | null;
 
-  @word(ClaimRouteEnum, 'Absent: NEW_CLAIM.')
+  @word(ClaimRouteEnum, 'Absent: EXISTING_AWARD where `awards.housingBenefit` is stated, otherwise NEW_CLAIM.')
   route?: string | null;
 
   @dayOf('The first day of the assessment period, for universal credit. Absent: the day asked about.')

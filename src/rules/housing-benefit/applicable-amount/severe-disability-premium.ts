@@ -1,4 +1,5 @@
-import type { PlainDate } from '../../../domain/dates.js';
+import { isAfter, type PlainDate } from '../../../domain/dates.js';
+import { plusDays } from '../../../domain/epoch-day.js';
 import type { Adult } from '../../../domain/household/adult.js';
 import type { NonDependantPerson } from '../../../domain/household/non-dependant.js';
 import { type Finding, refused } from '../finding.js';
@@ -8,6 +9,7 @@ import { cite, type Situation } from '../situation.js';
 import type { Amount } from './amount.js';
 
 const ADULT_FROM = 18;
+const LONGEST_PAID_DAYS = 28;
 
 /** The premium, or why somebody who gets a qualifying benefit has none. */
 export interface SevereDisability {
@@ -30,7 +32,9 @@ export function severeDisabilityPremium(situation: Situation): SevereDisability 
     const finding = { subject: 'PREMIUM', code: 'SEVERE_DISABILITY_PREMIUM', reason: bar, law: where } as const;
     return { amount: null, findings: [refused(finding)] };
   }
-  const both = holders.length === 2 && !holders.some(holder => hasPaidCarer(situation, holder));
+  const both =
+    holders.length === 2 &&
+    !holders.some(holder => hasPaidCarer(situation, holder) || isLongPatient(holder, situation.on));
   const amount: Amount = {
     code: 'SEVERE_DISABILITY_PREMIUM',
     figure: both ? law.severeDisabilityPremiumBoth : law.severeDisabilityPremiumOne,
@@ -56,6 +60,15 @@ function barTo(situation: Situation, holders: readonly Adult[]): string | null {
 
 const WERE_THE_PARTNER_CLAIMANT =
   'No severe disability premium: the claimant gets no qualifying benefit; the partner does and could be the claimant instead, and the severe sight impairment of the other would then count';
+
+/**
+ * In hospital for more than 28 days, after which the care benefit is not paid: in a couple it is treated as received, and the
+ * premium is the one for one of them. Sch. 3 paras 14(5)(a) and 20(6)(b)(i). Armed forces independence payment goes on.
+ */
+const isLongPatient = ({ inHospitalSince, disabilityAwards }: Adult, on: PlainDate): boolean =>
+  inHospitalSince !== null &&
+  isAfter(on, plusDays(inHospitalSince, LONGEST_PAID_DAYS)) &&
+  !disabilityAwards.includes('AFIP');
 
 /** Carer's Allowance, Carer Support Payment or the carer element of UC is paid for looking after them. */
 const hasPaidCarer = ({ family }: Situation, { id, hasPaidCarer: stated }: Adult): boolean =>

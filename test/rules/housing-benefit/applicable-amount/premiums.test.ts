@@ -48,6 +48,8 @@ describe('enhanced disability premium: HB Regs, Sch. 3 para. 15', () => {
 
 // "Where a claimant has a partner who does not satisfy the condition in sub-paragraph (2)(b)(ii), and that partner is blind or is
 // treated as blind, that partner shall be treated [...] as if he were not a partner of the claimant": para. 14(3); para. 6(3).
+// Of two who both get one it is the amount for one where "he or any partner satisfies that condition only by virtue of" being treated
+// as paid "but for his being a patient for a period exceeding 28 days": SI 1996/462, reg. 3, now paras 14(5) and 20(6)(b)(i).
 describe('severe disability premium: HB Regs, Sch. 3 para. 14', () => {
   const nursed = { ...pip, hasPaidCarer: true };
   const oldCare = { ...old, disabilityAwards: ['AA_LOWER' as const] };
@@ -72,6 +74,9 @@ describe('severe disability premium: HB Regs, Sch. 3 para. 14', () => {
     ${{ adults: [oldCare, { ...old, ...blind }] }}                                                                                                              | ${'448.90'} | ${'para. 6(3): 366.00 + 82.90'}
     ${{ adults: [oldCare, oldCare] }}                                                                                                                           | ${'531.80'} | ${'both: 366.00 + 165.80'}
     ${{ adults: [oldCare, old] }}                                                                                                                               | ${'366.00'} | ${'only one of them'}
+    ${{ adults: [pip, { ...pip, inHospitalSince: '2025-05-03' }] }}                                                                                             | ${'289.20'} | ${'(5)(a), para. 20(6)(b)(i): on Sunday 1 June more than 28 days in hospital, the rate for one'}
+    ${{ adults: [pip, { ...pip, inHospitalSince: '2025-05-04' }] }}                                                                                             | ${'372.10'} | ${'28 days and no more'}
+    ${{ adults: [pip, { disabilityAwards: ['AFIP'], inHospitalSince: '2025-01-04' }] }}                                                                         | ${'402.35'} | ${'armed forces independence payment goes on: 372.10 + enhanced 30.25'}
     ${{ adults: [pip, blind] }}                                                                                                                                 | ${'289.20'} | ${'one, and the other severely sight impaired'}
     ${{ adults: [{ ...old, disabilityAwards: ['AA_LOWER'] }] }}                                                                                                 | ${'327.30'} | ${'HB(SPC) Regs, Sch. 3 para. 6: 244.40 + 82.90'}
     ${{ adults: [mobility] }}                                                                                                                                   | ${'135.25'} | ${'mobility alone does not qualify'}

@@ -155,8 +155,9 @@ describe('what is asked', () => {
   });
 
   it('works housing benefit out for an old claim, as if universal credit were not paid, and only then', () => {
-    const about = { adults: [{ employments: [{ net: '150.00', per: 'WEEK', hoursPerWeek: 12 }] }] } as const;
-    const asked = (tenure: string) => awardsOf({ ...about, home: { tenure } }, { evenIfClosed: true });
+    const about = { adults: [{ employments: [{ net: '150.00', per: 'WEEK' as const, hoursPerWeek: 12 }] }] };
+    const asked = (tenure: 'HOUSING_ASSOCIATION' | 'TEMPORARY') =>
+      awardsOf({ ...about, home: { tenure } }, { evenIfClosed: true });
     const alone = awardsOf(about, { evenIfClosed: true, schemes: ['HOUSING_BENEFIT'] }).housingBenefit.result;
     const { universalCredit, housingBenefit } = asked('HOUSING_ASSOCIATION');
     expect(universalCredit).toMatchObject({ standing: 'TAKEN_UP', result: { entitled: true } });

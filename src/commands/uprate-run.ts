@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { labelOf } from '../domain/financial-year.js';
-import { type Asked, comparisonOf } from '../jobs/uprating/asked.js';
+import { type Asked, comparisonOf, type ReadComparison } from '../jobs/uprating/asked.js';
 import { type RunEnd, type RunMeans, runComparison } from '../jobs/uprating/run.js';
 import { summaryOf } from '../jobs/uprating/summary.js';
 import { summaryText } from '../jobs/uprating/summary-text.js';
@@ -22,9 +22,9 @@ const MOST_SAID = 10;
 /** Runs a comparison as the command line asks for it; the end says whether it was complete. */
 export async function uprate(file: string | undefined, options: UprateOptions, stopped: AbortSignal): Promise<RunEnd> {
   const asked = askedOf(options);
-  const { versions } = comparisonOf(asked);
+  const law = comparisonOf(asked);
   const input = await inputOf(file, stopped);
-  const hash = hashOf(asked, versions);
+  const hash = hashOf(asked, law.versions);
   const { out } = options;
   const rejectedPath = options.rejected ?? `${out}.rejected.jsonl`;
   const files =
@@ -44,7 +44,7 @@ export async function uprate(file: string | undefined, options: UprateOptions, s
       now,
     });
     progress.end();
-    if (ended.complete) await summarised(ended, { options, asked, versions });
+    if (ended.complete) await summarised(ended, { options, asked, law });
     return ended;
   } finally {
     progress.end();
@@ -76,24 +76,25 @@ function teller(quiet: boolean): RunMeans['tell'] {
 interface Said {
   readonly options: UprateOptions;
   readonly asked: Asked;
-  readonly versions: readonly string[];
+  readonly law: Pick<ReadComparison, 'versions' | 'unconfirmed'>;
 }
 
 /** To standard output, or beside it where the results are there. */
-async function summarised({ tally }: RunEnd, { options, asked, versions }: Said): Promise<void> {
+async function summarised({ tally }: RunEnd, { options, asked, law: { versions, unconfirmed } }: Said): Promise<void> {
   const to = options.out === undefined && options.results ? process.stderr : process.stdout;
   const summary = summaryOf(tally);
   const changed = options.whatIf !== undefined || options.parametersAfter !== undefined;
   const names = { before: labelOf(options.from), after: `${labelOf(options.to)}${changed ? ' as changed' : ''}` };
-  const side = (at: 'before' | 'after', version: string | undefined) => ({
+  const side = (at: 'before' | 'after', place: 0 | 1) => ({
     name: names[at],
     day: asked[at].day,
-    version,
+    version: versions[place],
+    unconfirmed: unconfirmed[place] ?? 0,
   });
-  const sides = { before: side('before', versions[0]), after: side('after', versions[1]) };
+  const sides = { before: side('before', 0), after: side('after', 1) };
   const text = options.json
     ? `${JSON.stringify({ sides, raises: asked.raises, ...summary })}\n`
-    : summaryText(summary, names);
+    : summaryText(summary, names, Object.values(sides));
   await streamed(to).append(text);
 }
 

@@ -8,6 +8,7 @@ import type { Comparison, Side } from './comparison.js';
 import type { Wanted } from './decide-batch.js';
 import { UpratingProblem } from './problem.js';
 import type { Raises } from './raises.js';
+import { unconfirmedOn } from './unconfirmed.js';
 
 /** One side as text and numbers alone, so that it can go to another thread. */
 export interface AskedSide {
@@ -27,13 +28,15 @@ export interface Asked extends Wanted {
   readonly authority: string | null;
 }
 
+/** A comparison, and what there is to say of the figures of its sides, the first before the second. */
+export interface ReadComparison extends Comparison {
+  readonly versions: readonly string[];
+  /** Figures that nobody has checked for its day. */
+  readonly unconfirmed: readonly number[];
+}
+
 /** Reads the law of both sides. Throws `ParameterProblems` or `WhatIfProblem` with what is wrong in the files. */
-export function comparisonOf({
-  before,
-  after,
-  raises,
-  authority,
-}: Asked): Comparison & { readonly versions: readonly string[] } {
+export function comparisonOf({ before, after, raises, authority }: Asked): ReadComparison {
   const loaded = new Map<string, Statute>();
   const statuteOf = ({ parameters, changes }: AskedSide): Statute => {
     const kept = loaded.get(parameters) ?? loadStatute(parameters);
@@ -51,6 +54,7 @@ export function comparisonOf({
     after: side(second, after),
     raises,
     versions: [first.version, second.version],
+    unconfirmed: [unconfirmedOn(first, isoDate(before.day)), unconfirmedOn(second, isoDate(after.day))],
   };
 }
 

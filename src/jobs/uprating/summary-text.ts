@@ -10,11 +10,32 @@ const number = (whole: number): string => whole.toLocaleString('en-GB');
 const pounds = (amount: string): string => amount.replace(/\B(?=(\d{3})+\.)/g, ',');
 const share = (cases: number, of: number): string => (of === 0 ? '' : `${((cases / of) * 100).toFixed(1)}%`);
 
+interface SideDoubt {
+  readonly name: string;
+  readonly day: string;
+  /** Figures that nobody has checked for its day. */
+  readonly unconfirmed: number;
+}
+
+const doubts = (sides: readonly SideDoubt[]): string[] =>
+  sides.flatMap(({ name, day, unconfirmed }) =>
+    unconfirmed === 0
+      ? []
+      : [
+          `${number(unconfirmed)} figures are not confirmed for ${day}: those of the last year that is kept stand for ${name}.`,
+        ],
+  );
+
 /** A summary as lines that fit a terminal. `sides` says what is compared, such as `2025-26` and `2026-27`. */
-export function summaryText(summary: Summary, sides: { readonly before: string; readonly after: string }): string {
+export function summaryText(
+  summary: Summary,
+  sides: { readonly before: string; readonly after: string },
+  doubted: readonly SideDoubt[] = [],
+): string {
   const { total, schemes, cases, rejected, unchanged, distribution, mostGained, mostLost } = summary;
   return `${[
     `${number(cases)} cases: ${sides.before} beside ${sides.after}. ${rejected === 0 ? 'No line was rejected.' : `${number(rejected)} lines rejected.`}`,
+    ...doubts(doubted),
     '',
     line('', 'cases', 'a year', 'of which gain', 'lose'),
     line('All together', number(cases), '', number(total.gainers), number(total.losers)),

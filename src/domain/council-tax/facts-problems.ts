@@ -29,5 +29,26 @@ export const problemOf = ({ path, ...issue }: z.core.$ZodIssue): FactProblem => 
       typeof key === 'number' ? `${field}[${key}]` : field === '' ? String(key) : `${field}.${String(key)}`,
     '',
   ),
-  message: issue.code === 'unrecognized_keys' ? 'has a field that is not known here' : issue.message,
+  message: wordsOf(issue),
 });
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+
+/** zod's own words for what it has by itself are about code. */
+function wordsOf(issue: Omit<z.core.$ZodIssue, 'path'>): string {
+  const { code, message, expected, values } = issue as z.core.$ZodIssue & {
+    readonly expected?: string;
+    readonly values?: readonly unknown[];
+  };
+  if (code === 'unrecognized_keys') return 'has a field that is not known here';
+  if (!message.startsWith('Invalid ')) return message;
+  if (code === 'invalid_value' && values) return `must be one of ${values.join(', ')}`;
+  return code === 'invalid_type' ? `is missing, or is not ${KINDS[expected ?? ''] ?? 'as it must be'}` : message;
+}

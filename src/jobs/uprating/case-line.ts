@@ -19,6 +19,14 @@ const named = z.strictObject({
   household: z.unknown(),
 });
 
+/** The short forms of the API turn on one day; a caseload is asked about on two. */
+const isShort = z.union([
+  z.looseObject({ on: z.unknown().refine(on => on !== undefined) }),
+  z.looseObject({ adults: z.tuple([z.looseObject({ age: z.number() })], z.unknown()) }),
+]);
+const SHORT =
+  'uses `on` or `age`, which are short forms of the API: state `claim.assessedOn`, and an `id` and a `birthDate` for each person';
+
 const MOST_REASONS = 5;
 const refused = (...reasons: string[]): ReadCase => ({ ok: false, reasons });
 
@@ -41,6 +49,7 @@ export function readCase(line: string, areas: readonly string[]): ReadCase {
 }
 
 function factsOf(name: string | null, facts: unknown, areas: readonly string[]): ReadCase {
+  if (isShort.safeParse(facts).success) return refused(SHORT);
   const read = readHousehold(facts);
   if (!read.ok)
     return refused(...read.problems.slice(0, MOST_REASONS).map(({ field, message }) => `${field} ${message}`.trim()));

@@ -31,7 +31,7 @@ describe('a household', () => {
     ${'nobody in it'}                   | ${{ adults: [] }}                                                                            | ${'adults must be the claimant, or claimant and partner'}
     ${'three adults'}                   | ${{ adults: [1, 2, 3].map(at => ({ id: `a${at}`, birthDate: '1986-06-01' })) }}              | ${'adults must be the claimant, or claimant and partner'}
     ${'two people of one id'}           | ${{ children: [{ id: 'claimant', birthDate: '2020-01-01' }] }}                               | ${'adults must not share an id'}
-    ${'an unknown tenure'}              | ${{ home: { tenure: SECRET } }}                                                              | ${'home.tenure Invalid option: expected one of'}
+    ${'an unknown tenure'}              | ${{ home: { tenure: SECRET } }}                                                              | ${'home.tenure must be one of COUNCIL, '}
     ${'pay both ways'}                  | ${claimant({ employments: [{ gross: '1.00', net: '1.00', per: 'WEEK', hoursPerWeek: 1 }] })} | ${'adults[0].employments[0].gross must be stated, or else net'}
     ${'pay neither way'}                | ${claimant({ employments: [{ per: 'WEEK', hoursPerWeek: 1 }] })}                             | ${'adults[0].employments[0].gross must be stated, or else net'}
     ${'169 hours'}                      | ${claimant({ employments: [{ gross: '1.00', per: 'WEEK', hoursPerWeek: 169 }] })}            | ${'adults[0].employments[0].hoursPerWeek must be a number of hours from 0 to 168'}

@@ -37,6 +37,18 @@ describe('a batch of cases', () => {
     expect(results.trim().split('\n')).toHaveLength(1);
   });
 
+  it('names the long forms where a line has the short forms of the API', () => {
+    const [adult] = single.adults;
+    const { rejected } = decide([
+      json({ ...single, on: '2026-06-01' }),
+      json({ ...single, adults: [{ ...adult, age: 40 }] }),
+    ]);
+    expect(rejected.map(({ reasons }) => reasons)).toEqual([
+      [expect.stringMatching(/`claim.assessedOn`, and an `id` and a `birthDate`/)],
+      [expect.stringMatching(/`birthDate`/)],
+    ]);
+  });
+
   it('goes on past lines that are no cases, and repeats nothing of them', () => {
     const secret = 'QQ123456C';
     const bad = [

@@ -13,6 +13,7 @@ import type { IncomeAsked } from './income.js';
 import { type WeeklyTax, weeklyTax } from './liability.js';
 import { notBelowNothing } from './means-test.js';
 import { type LocalDeductions, nonDependantDeductions } from './non-dependants.js';
+import { nothingLeft } from './nothing-left.js';
 import { answered, forADay, localOf, ratedFromWeek, withoutReduction } from './outcome.js';
 import { passport } from './passport.js';
 import { type Reckoned, reckoned } from './reckoned.js';
@@ -82,9 +83,12 @@ function answer(found: LocalCase, worked: Worked): CouncilTaxReduction {
   const { group, capital, weekly, deductions, sum, after, opened } = worked;
   const fromReduction = scheme.nonDependants !== 'unknown' && scheme.nonDependants?.takenFrom === 'reduction';
   const most = fromReduction ? Money.max(sum.most.minus(deductions.working.amount), Money.zero) : sum.most;
+  const working = orNothing(after, scheme.award);
+  const stages = { byIncome: sum.working.amount, after: after.amount, given: working.amount, law: scheme.law };
+  const nothing = nothingLeft(stages);
   return answered({
     found,
-    entitled: true,
+    entitled: nothing === null,
     passport: opened === null ? null : 'LEGACY_BENEFIT',
     liability: ratedFromWeek(weekly.working.amount, found),
     nonDependantDeductions: deductions.working.amount,
@@ -93,8 +97,13 @@ function answer(found: LocalCase, worked: Worked): CouncilTaxReduction {
     income: sum.income?.amount ?? null,
     capital: sum.income === null ? null : capital.amount,
     excess: sum.excess,
-    working: forADay(orNothing(after, scheme.award)),
-    findings: [...standing(found, worked), ...deductions.findings, ...capital.findings],
+    working: forADay(working),
+    findings: [
+      ...(nothing === null ? [] : [nothing]),
+      ...standing(found, worked),
+      ...deductions.findings,
+      ...capital.findings,
+    ],
     local: {
       ...localOf(found, group),
       band: sum.band?.found ?? null,

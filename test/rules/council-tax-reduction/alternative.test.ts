@@ -1,3 +1,4 @@
+import { everyStep } from '../../../src/domain/working-warnings.js';
 import type { NonDependantPersonInput } from '../../support/household.js';
 import { aNonDependant } from '../../support/household.js';
 import { aPensioner, type Case, PENSIONER, receiving, reductionOf, refusals } from './support.js';
@@ -84,6 +85,32 @@ describe('class C, the alternative by second adults: SI 2012/2885, Sch. 1 para. 
     expect(found.alternative?.percentage).toBe('100');
     expect(found.reduction.perYear.toFixed()).toBe('1368.75');
     expect(reductionOf(with_([wage('100.00')], { adults, councilTax })).alternative?.percentage).toBe('15');
+  });
+
+  it('not 100% where the partner, or anybody else, is no student', () => {
+    const student = { fullTime: true, courseFrom: '2024-09-01', courseTo: '2026-06-30' };
+    const adults = [aPensioner({ ...receiving('900.00'), student })];
+    const share = (given: Case, disregardedAdults: string[] = []) =>
+      reductionOf(given, { facts: { disregardedAdults } }).alternative?.percentage;
+    const second = on('INCOME_SUPPORT');
+    expect(share(with_([second, { student: 'FULL_TIME' }], { adults }))).toBe('100');
+    expect(share(with_([second, { disregardedForCouncilTax: true }], { adults }))).toBe('25');
+    expect(share(with_([second], { adults: [...adults, PENSIONER] }), ['partner'])).toBe('25');
+  });
+
+  it('names the line of the table, its figures and the discount put back', () => {
+    const councilTax = { amount: '1368.75', per: 'YEAR', discountTaken: true } as const;
+    const { working, findings } = reductionOf(with_([wage('275.99')], { councilTax }), {
+      facts: { disregardedAdults: ['claimant'] },
+    });
+    const steps = [...everyStep(working.steps)];
+    const figures = (label: string) =>
+      steps.find(step => step.label.startsWith(label))?.parameters.map(({ text }) => text);
+    expect(figures('15% of it: Gross income of second adults 275.99')).toEqual(['15', '276.00', '358.00']);
+    expect(figures('Before the discount of 25%')).toEqual(['25']);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ subject: 'ALTERNATIVE', code: 'SECOND_ADULTS', given: true }),
+    );
   });
 
   it.each`

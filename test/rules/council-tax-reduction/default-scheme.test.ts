@@ -1,9 +1,10 @@
-import { warningsOf } from '../../../src/domain/working-warnings.js';
+import { everyStep, warningsOf } from '../../../src/domain/working-warnings.js';
 import { type Case, PENSIONER, receiving, reductionOf, refusals } from './support.js';
 
 const young = (more: object = {}) => ({ birthDate: '1985-01-01', ...more });
 const UC = { since: '2024-01-01', award: '600.00' };
 const CHILD = { id: 'child', birthDate: '2018-01-01' };
+const TRADE = { receipts: '10.00', expenses: '0', per: 'WEEK', hoursPerWeek: 10, startedOn: '2024-01-01' };
 const WORK = { gross: '100.00', per: 'WEEK', hoursPerWeek: 10 };
 
 describe('the Default Scheme: SI 2012/2886', () => {
@@ -129,11 +130,80 @@ describe('universal credit in the Default Scheme: SI 2012/2886, Sch. paras 28 an
     expect(refusals(found)).toEqual(['MAXIMUM_NOT_STATED']);
   });
 
+  it.each`
+    others                                                                                                     | missing
+    ${{ adults: [young({ selfEmployments: [TRADE] })] }}                                                       | ${'the earned income'}
+    ${{ adults: [young({ employments: [WORK], selfEmployments: [TRADE] })] }}                                  | ${'the earned income'}
+    ${{ adults: [young(), young({ employments: [WORK] })] }}                                                   | ${'the earned income'}
+    ${{ adults: [young(), young(receiving('10.00'))] }}                                                        | ${'the unearned income'}
+    ${{ adults: [young({ student: { fullTime: false, courseFrom: '2024-09-01', courseTo: '2026-06-30' } })] }} | ${'the unearned income'}
+  `('asks for $missing of either of a couple, of a trade and of a student', ({ others, missing }) => {
+    expect(reductionOf(on({}, others)).undecided).toContain(missing);
+  });
+
+  it('takes what is stated of income though the facts have work', () => {
+    const works = { adults: [young({ employments: [WORK] })] };
+    expect(reductionOf(on({ earnedIncome: '0.00' }, works)).applicableAmount?.toFixed()).toBe('138.46');
+  });
+
+  it('names the figures that the maximum rests on, and assumes nothing where it is stated', () => {
+    const told = (more: object, others: Partial<Case> = {}) => {
+      const { working } = reductionOf(on(more, others));
+      const figures = [...everyStep(working.steps)].flatMap(({ parameters }) => parameters.map(({ id }) => id));
+      return {
+        said: warningsOf(working)
+          .map(one => (one.kind === 'ASSUMPTION' ? one.assumption : ''))
+          .join(),
+        figures,
+      };
+    };
+    const derived = told(
+      { earnedIncome: '811.00', unearnedIncome: '0', housingElement: '200.00' },
+      { children: [CHILD] },
+    );
+    expect(derived.figures).toEqual(
+      expect.arrayContaining(['universalCredit.taper', 'universalCredit.workAllowanceWithHousing']),
+    );
+    expect(told({ maximum: '1000.00', earnedIncome: '0', unearnedIncome: '0' }).said).not.toContain('not stated');
+    expect(told({ maximum: '1000.00', earnedIncome: '0' }).said).toContain(
+      'that is not stated was taken to be nothing',
+    );
+    expect(told({ maximum: '1000.00', unearnedIncome: '0' }).said).toContain(
+      'that is not stated was taken to be nothing',
+    );
+  });
+
+  it('is undecided about nobody who has no council tax to pay', () => {
+    expect(reductionOf(on({}, { councilTax: null })).undecided).toBeNull();
+  });
+
   it('gives none where universal credit is an income without an award', () => {
     const income = { incomes: [{ kind: 'UNIVERSAL_CREDIT', amount: '600.00', per: 'MONTH' }] };
     const found = reductionOf({ adults: [young(income)] });
     expect(found.undecided).toContain('State the award');
     expect(refusals(found)).toEqual(['AWARD_NOT_STATED']);
+  });
+});
+
+describe('findings and figures of the Default Scheme', () => {
+  it('cite its own paragraph, and the one of housing benefit that was read', () => {
+    const { findings } = reductionOf({ adults: [young({ disabilityAwards: ['PIP_DAILY_LIVING_STANDARD'] })] });
+    expect(findings.find(({ subject }) => subject === 'PREMIUM')?.law).toMatch(/^SI 2012\/2886.*; as HB Regs/);
+  });
+
+  it('names the taper: 35.00 - 20% of 10.00', () => {
+    const found = reductionOf({ adults: [young(receiving('102.05'))] });
+    expect(found.reduction.perWeek.toFixed()).toBe('33.00');
+    const taper = [...everyStep(found.working.steps)].find(({ label }) => label === '20% of it a week, for a day');
+    expect(taper?.parameters.map(({ text }) => text)).toEqual(['20']);
+  });
+
+  it('shuts out no student on a benefit that opens the whole, or on universal credit', () => {
+    const student = { fullTime: true, courseFrom: '2024-09-01', courseTo: '2026-06-30' };
+    const adults = [young({ student })];
+    expect(refusals(reductionOf({ adults, awards: { legacy: ['INCOME_SUPPORT'] } }))).not.toContain('STUDENT');
+    const awards = { universalCredit: { ...UC, maximum: '600.00' } };
+    expect(refusals(reductionOf({ adults, awards }))).not.toContain('STUDENT');
   });
 });
 

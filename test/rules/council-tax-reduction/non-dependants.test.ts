@@ -1,4 +1,5 @@
 import { isoDate } from '../../../src/domain/dates.js';
+import { everyStep } from '../../../src/domain/working-warnings.js';
 import type { NonDependantPersonInput } from '../../support/household.js';
 import { aNonDependant } from '../../support/household.js';
 import { aPensioner, type Case, PENSIONER, reductionOf } from './support.js';
@@ -43,6 +44,30 @@ describe('deductions for non-dependants: SI 2012/2885, Sch. 1 para. 8, table of 
 
   it('a couple counts once, by the income of both: 300.00 and 200.00 are 500.00', () => {
     expect(deduction(living(earning('300.00'), earning('200.00')))).toBe('12.80');
+  });
+
+  it('is shared among the liable, with its figure: 10.20 / 2 = 5.10', () => {
+    const councilTax = { amount: '1825.00', per: 'YEAR', liablePeople: 2 } as const;
+    const found = reductionOf({ ...living(earning('300.00')), councilTax });
+    expect(found.nonDependantDeductions.toFixed()).toBe('5.10');
+    const step = [...everyStep(found.working.steps)].find(({ label }) => label.endsWith(': a share of one in 2'));
+    expect(step?.parameters.map(({ text }) => text)).toEqual(['10.20']);
+  });
+
+  it('nothing comes off for a trade on universal credit alone, but for its earnings', () => {
+    const credit = { incomes: [{ kind: 'UNIVERSAL_CREDIT' as const, amount: '90.00', per: 'WEEK' as const }] };
+    const trade = {
+      receipts: '300.00',
+      expenses: '0',
+      per: 'WEEK' as const,
+      hoursPerWeek: 20,
+      startedOn: '2024-01-01',
+    };
+    expect(deduction(living(credit))).toBe('0.00');
+    // 300.00 and 90.00 are 390.00, from 266.00 to 462.99
+    expect(deduction(living({ ...credit, selfEmployments: [trade] }))).toBe('10.20');
+    expect(deduction(living({ awayOnOperations: true }))).toBe('0.00');
+    expect(deduction(living({ youthTraining: true }))).toBe('0.00');
   });
 
   it('a seventh of the week comes off the day: 5.00 - 10.20 / 7 = 3.542857...', () => {

@@ -63,6 +63,14 @@ describe('classes A and B: SI 2012/2885, Sch. 1 paras 2, 3, 7 and 10', () => {
     expect(reductionOf({ adults }).scheme).toBe('PENSION_AGE');
     expect(reductionOf({ adults, awards }).scheme).toBe('DEFAULT');
     expect(reductionOf({ adults, awards }, { facts: { universalCreditUnderReg60A: true } }).scheme).toBe('PENSION_AGE');
+    const asIncome = (kind: 'UNIVERSAL_CREDIT' | 'INCOME_SUPPORT') => [
+      { ...PENSIONER, incomes: [{ kind, amount: '900.00', per: 'MONTH' as const }] },
+      { birthDate: '1990-01-01' },
+    ];
+    const under60A = { facts: { universalCreditUnderReg60A: true } };
+    expect(reductionOf({ adults: asIncome('UNIVERSAL_CREDIT') }).scheme).toBe('DEFAULT');
+    expect(reductionOf({ adults: asIncome('UNIVERSAL_CREDIT') }, under60A).scheme).toBe('PENSION_AGE');
+    expect(reductionOf({ adults: asIncome('INCOME_SUPPORT') }, under60A).scheme).toBe('DEFAULT');
   });
 
   it('has steps that come to the reduction for the day', () => {

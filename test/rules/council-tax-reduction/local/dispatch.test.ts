@@ -26,6 +26,14 @@ describe('which scheme answers', () => {
     expect(reductionOf({ adults: [{ birthDate: '1950-01-01' }, {}], awards }).scheme).toBe('LOCAL');
   });
 
+  it('is told what is asked besides: of two liable one is a student, who bears no share', () => {
+    const councilTax = { amount: '1825.00', per: 'YEAR', band: 'C', liablePeople: 2 } as const;
+    const household = aHousehold({ assessedOn: '2025-06-04', councilTax });
+    const liability = (facts?: { studentsAmongLiable: number }) =>
+      councilTaxReduction(household, { law, sink: keeping, workingAge, facts }).liability.perWeek.toFixed();
+    expect([liability(), liability({ studentsAmongLiable: 1 })]).toEqual(['17.50', '35.00']);
+  });
+
   it('gives nothing to whom no scheme may give anything', () => {
     const found = reductionOf({ adults: [{ residency: 'SUBJECT_TO_IMMIGRATION_CONTROL' }] });
     expect(found).toMatchObject({

@@ -36,6 +36,19 @@ describe('a council’s own scheme', () => {
     expect(problemsOf({ year: '2025-27' })[0]).toContain('the two years do not follow each other');
   });
 
+  it('may say from when its changes count, and how long a rise may take to be told', () => {
+    const award = (more: string) => read(textOf({ calculation: WHOLE, more: `award: {${more}}` }));
+    expect(award('changes_from: day, tell_rises_within_months: 1').scheme?.award).toMatchObject({
+      changesFrom: 'day',
+      tellRisesWithinMonths: { text: '1', law: "Nowhere: Nowhere's scheme" },
+    });
+    expect(award('backdating_months: 1').scheme?.award).toMatchObject({
+      changesFrom: null,
+      tellRisesWithinMonths: null,
+    });
+    expect(award('changes_from: monday').problems).toEqual([expect.stringContaining('award.changes_from')]);
+  });
+
   it('lies in the file of its council and year', () => {
     const { problems } = read(textOf({ calculation: WHOLE }), 'council-tax-reduction/schemes/elsewhere-2025-26.yaml');
     expect(problems).toEqual(['2 council: this scheme belongs in nowhere-2025-26.yaml']);

@@ -24,9 +24,15 @@ interface IdeRoute {
   readonly settings: () => Promise<IdeSettings>;
 }
 
+/** A page that lacks one of its files stays broken until it is loaded again, and a file costs next to nothing. */
+const ALL_THE_SAME = { pressureHandler: () => undefined };
+
 /** GraphiQL at `/`, from our own origin, under headers of its own. */
 export async function ideRoute(app: FastifyInstance, { folder, settings }: IdeRoute): Promise<void> {
   await app.register(async page => {
+    page.addHook('onRoute', route => {
+      route.config = { ...route.config, ...ALL_THE_SAME };
+    });
     await page.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: PAGE_POLICY } });
     page.get('/ide/settings.json', async (_request, reply) =>
       reply.header('cache-control', 'no-store').send(await settings()),

@@ -1,7 +1,11 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Caller } from '../../../src/domain/caller.js';
 import { type AppLimits, publicApp } from '../../../src/server/http/app.js';
+import { ideRoute } from '../../../src/server/http/ide-route.js';
 import { rateLimits } from '../../../src/server/rate-limits.js';
 
 const LIMITS: AppLimits = {
@@ -13,7 +17,7 @@ const PUBLIC = { class: 'public' } as Caller;
 let app: FastifyInstance;
 const serving = async (limits: Partial<AppLimits>, answer: (request: FastifyRequest) => Promise<string>) => {
   app = await publicApp({ limits: { ...LIMITS, ...limits }, requestId: () => '1', onBug: () => {} });
-  app.get('/', answer);
+  app.get('/asked', answer);
 };
 afterEach(() => app.close());
 
@@ -24,22 +28,31 @@ describe('who asks too much is told when to ask again', () => {
       await admitCaller(PUBLIC, request);
       return 'answered';
     });
-    expect((await app.inject('/')).statusCode).toBe(200);
-    const refused = await app.inject('/');
+    expect((await app.inject('/asked')).statusCode).toBe(200);
+    const refused = await app.inject('/asked');
     expect(refused.statusCode).toBe(429);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(500);
   });
 
-  it('in seconds where the gateway is busy', async () => {
+  it('in seconds where the gateway is busy, which still serves the files of a page', async () => {
     await serving({ maxEventLoopDelayMs: 1 }, async () => 'answered');
+    const folder = await mkdtemp(join(tmpdir(), 'page-'));
+    await writeFile(join(folder, 'page.css'), 'a {}');
+    await ideRoute(app, {
+      folder,
+      settings: async () => ({ sandbox: false, council: '', endpoint: '', roles: [], people: [] }),
+    });
     await app.ready();
     // The event loop is looked at once a second: it stood still for all of one.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_100);
-    let reply = await app.inject('/');
+    let reply = await app.inject('/asked');
     for (let tries = 0; tries < 100 && reply.statusCode !== 503; tries += 1) {
       await passed(5);
-      reply = await app.inject('/');
+      reply = await app.inject('/asked');
     }
+    const page = await Promise.all(['/ide/settings.json', '/page.css'].map(path => app.inject(path)));
+    await rm(folder, { recursive: true });
+    expect(page.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
     expect({ status: reply.statusCode, after: reply.headers['retry-after'] }).toEqual({ status: 503, after: '2' });
   });
 });

@@ -43,7 +43,7 @@ async function trial(url: string, sandbox: Sandbox): Promise<string[]> {
     '',
     ...people.map(({ reference, why }) => `  ${reference}  ${why}`),
     '',
-    'A token for each kind of caller, good for a day:',
+    'A token for each kind of caller, good for twelve hours:',
     ...tokens.flat(),
     '',
     'Another one, or one for another person:  npm run -s token -- --help',

@@ -25,6 +25,10 @@ export function decidedBenefit({ household, scheme }: DecideBenefitInput, contex
     return inputProblems([
       { field: 'household', problem: 'says nothing that this benefit could be worked out from', valid: 'its facts' },
     ]);
+  if (result.kind === 'CouncilTaxReduction' && result.undecided !== null)
+    return inputProblems([
+      { field: 'household', problem: 'does not say what this reduction turns on', valid: result.undecided },
+    ]);
   const due = result.kind === 'HousingBenefitWeek' ? result.award : result.reduction.perWeek;
   const amount = award.opening.open ? due : Money.zero;
   const named = schemeFigures(awards).find(one => one.scheme === scheme)?.figures ?? [];

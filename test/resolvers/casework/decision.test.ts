@@ -70,6 +70,20 @@ describe('decisions, through the graph', () => {
     expect([...DECISION_SCHEME_NAMES]).toEqual([...DECISION_SCHEMES]);
   });
 
+  it('are not made of a reduction for which no figure can be given: what to state is said', async () => {
+    const unknown = {
+      ...household,
+      adults: [{ birthDate: '1985-01-01', employments: [{ gross: '100.00', per: 'WEEK', hoursPerWeek: 10 }] }],
+      councilTax: { amount: '1825.00', per: 'YEAR' },
+      awards: { universalCredit: { since: '2025-01-01', award: '300.00' } },
+    };
+    const { data } = await decide(input({ scheme: 'COUNCIL_TAX_REDUCTION', household: unknown }));
+    expect(data?.decideBenefit).toMatchObject({
+      __typename: 'InputProblems',
+      problems: [{ field: 'household', valid: expect.stringContaining('State the maximum of the award') }],
+    });
+  });
+
   it('are kept with their working and versions, and shown to the customer as kept', async () => {
     const { data, errors } = await decide(input());
     expect(errors).toEqual([]);

@@ -38,7 +38,7 @@ function answerOf(awards: HouseholdAwards, scheme: HouseholdScheme): Answer {
     case 'COUNCIL_TAX_REDUCTION':
       return {
         ...councilTaxReduction,
-        ...figures(councilTaxReduction.result, councilTaxReduction.result?.reduction.perWeek),
+        ...figures(councilTaxReduction.result, reductionPerWeek(councilTaxReduction.result)),
       };
     case 'CHILD_BENEFIT':
       return { ...childBenefit, ...figures(null, undefined) };
@@ -48,6 +48,10 @@ function answerOf(awards: HouseholdAwards, scheme: HouseholdScheme): Answer {
       return { ...universalCredit, ...figures(null, undefined) };
   }
 }
+
+/** Nothing is no figure where none can be given. */
+const reductionPerWeek = (result: HouseholdAwards['councilTaxReduction']['result']): Money | undefined =>
+  result?.undecided === null ? result.reduction.perWeek : undefined;
 
 export const keptDifferences = (lines: readonly IncomeDifference[]): KeptDifference[] =>
   lines.map(({ item, before, after }) => ({ item, before, after }));

@@ -22,7 +22,7 @@ const MOST_MS = 120_000;
 const MOST_TIMES = 100_000;
 const MOST_FAULTS = 50;
 
-/** One fault as it is asked for. What each kind does stands in the README. */
+/** One fault as it is asked for. What each kind does stands in sandbox/README.md. */
 export const FaultRequest = z.strictObject({
   kind: z.enum(FAULT_KINDS),
   /** The operation it strikes; all of them where left out. */
@@ -37,10 +37,15 @@ export const FaultRequest = z.strictObject({
 export type FaultRequest = z.input<typeof FaultRequest>;
 export type Fault = z.output<typeof FaultRequest>;
 
-export const FaultRequests = z.union([
-  FaultRequest.transform(fault => [fault]),
-  z.strictObject({ faults: z.array(FaultRequest).min(1).max(MOST_FAULTS) }).transform(({ faults }) => faults),
-]);
+const isOne = (body: unknown): boolean => typeof body === 'object' && body !== null && !('faults' in body);
+
+/** One fault, or a list of them: what is wrong with one is said of its field, as it would be in the list. */
+export const FaultRequests = z
+  .preprocess(
+    body => (isOne(body) ? { faults: [body] } : body),
+    z.strictObject({ faults: z.array(FaultRequest).min(1).max(MOST_FAULTS) }),
+  )
+  .transform(({ faults }) => faults);
 
 /** Thrown where more faults are set than are kept. */
 export class TooManyFaults extends Error {

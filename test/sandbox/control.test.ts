@@ -52,6 +52,11 @@ describe('/control/faults', () => {
     expect(await json('GET', '/control/faults')).toEqual({ faults: [] });
   });
 
+  it('names the kinds there are', async () => {
+    const { problems } = await json('POST', '/control/faults', { kind: 'explode-7' });
+    expect(problems).toEqual([{ at: 'faults.0.kind', problem: expect.stringMatching(/"down".*"hang".*"empty"/) }]);
+  });
+
   it('keeps at most fifty', async () => {
     const forty = { faults: Array(40).fill({ kind: 'slow', ms: 0 }) };
     expect((await send('POST', '/control/faults', forty)).status).toBe(200);

@@ -19,10 +19,15 @@ export const TOO_MANY = inputProblems([
 /** Where calculations of a request stand in its answer, with their cost: one that is run again is not counted twice. */
 const calculated = new WeakMap<Context, Map<string, number>>();
 
-/** Whether a document may have this calculation too. */
-export function admitted(context: Context, { path }: GraphQLResolveInfo, cost = 1): boolean {
+/**
+ * Whether a document may have this calculation too; it then waits until it is its turn, for each holds the process. Rejects
+ * where too many wait.
+ */
+export async function admitted(context: Context, { path }: GraphQLResolveInfo, cost = 1): Promise<boolean> {
   const places = calculated.get(context) ?? new Map<string, number>();
   calculated.set(context, places);
   places.set(`${path.prev?.key}.${path.key}`, cost);
-  return [...places.values()].reduce((sum, one) => sum + one, 0) <= MOST_CALCULATIONS;
+  if ([...places.values()].reduce((sum, each) => sum + each, 0) > MOST_CALCULATIONS) return false;
+  await context.turn();
+  return true;
 }

@@ -24,6 +24,8 @@ export interface Context {
   /** The same past every cache: for what is about to be changed by what is read. */
   readonly fresh: Loaders;
   readonly clock: Clock;
+  /** Waits for a turn to do what holds the process. Rejects where too many wait. */
+  readonly turn: () => Promise<void>;
   readonly requestId: string;
   readonly casework: Casework;
   /** Who is who: the index, links, and whose records few may see. */

@@ -13,6 +13,7 @@ import { Loaders } from '../loaders/loaders.js';
 import { Reads } from '../loaders/reads.js';
 import type { Ports } from '../loaders/scope.js';
 import type { People } from '../people/people.js';
+import { Turns } from '../platform/limits/turns.js';
 import type { NoticeSettings } from '../resolvers/casework/notice-settings.js';
 import type { Context } from '../resolvers/context.js';
 import type { JobsStatus } from '../resolvers/jobs-status.js';
@@ -42,6 +43,9 @@ interface Serving {
   readonly directDebit?: DirectDebitTaking | null;
 }
 
+/** Calculations of the whole process that may wait for their turn: some seconds of them. */
+const MOST_WAITING = 1_000;
+
 /** A document that follows anything has been refused before it gets here. */
 const notByHttp = (): Promise<never> => Promise.reject(new Error('changes are followed by socket'));
 
@@ -62,6 +66,8 @@ export function requestContexts({
   notices,
   directDebit,
 }: Serving) {
+  const turns = new Turns(MOST_WAITING);
+  const turn = () => turns.take();
   return (caller: Caller, request: Pick<FastifyRequest, 'id' | 'headers'>, signal: AbortSignal): Context => {
     const grant = grantOf(caller.class, caller.purpose);
     if (grant === null) throw new Refused('Nothing may be read for this purpose.', { code: 'FORBIDDEN', status: 403 });
@@ -94,6 +100,7 @@ export function requestContexts({
       fresh,
       reads,
       clock,
+      turn,
       systems,
       casework,
       people,

@@ -157,6 +157,7 @@ export async function graph({ ports: given, record, feeds }: GraphOptions): Prom
       authorityLimits: guildhallConfig.parse({}).casework.authority,
       jobs: NO_JOBS,
       systems: () => [],
+      turn: async () => undefined,
     };
     return { caller, grant, loaders, fresh: loaders, reads, clock: TODAY, ...nothing, ...LAW, requestId: 'request-1' };
   };

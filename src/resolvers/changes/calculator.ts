@@ -19,12 +19,12 @@ export class ChangesResolver {
   @FieldResolver(() => ChangesResult, {
     description: `Changes of circumstances in an award of housing benefit and a council tax reduction: from when each counts, what was due, what was paid or given too much or too little, and what may be recovered from whom. Counts as ${CALCULATIONS_OF_A_CASE} of the ${MOST_CALCULATIONS} calculations of a document.`,
   })
-  changes(
+  async changes(
     @Arg('input', () => ChangesInput) input: ChangesInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): ChangesCalculation | InputProblems {
-    if (!admitted(context, info, CALCULATIONS_OF_A_CASE)) return TOO_MANY;
+  ): Promise<ChangesCalculation | InputProblems> {
+    if (!(await admitted(context, info, CALCULATIONS_OF_A_CASE))) return TOO_MANY;
     const { clock, statute } = context;
     const question = changesQuestion(input, { today: clock.today(), statute });
     return question.kind === 'ChangesQuestion' ? changesAnswer(question, context) : question;

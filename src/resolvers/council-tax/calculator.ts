@@ -32,22 +32,22 @@ export class CalculatorsResolver {
   @FieldResolver(() => CouncilTaxResult, {
     description: `The council tax of a dwelling for a year, or part of one. At most ${MOST_CALCULATIONS} in a document.`,
   })
-  councilTax(
+  async councilTax(
     @Arg('input', () => CouncilTaxFactsInput) input: CouncilTaxFactsInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Calculation | InputProblems {
-    return admitted(context, info) ? answered(input, context) : TOO_MANY;
+  ): Promise<Calculation | InputProblems> {
+    return (await admitted(context, info)) ? answered(input, context) : TOO_MANY;
   }
 
   @Labels(CALCULATION)
   @FieldResolver(() => AdjustmentResult, { description: 'A bill adjusted after a change in the year.' })
-  councilTaxChange(
+  async councilTaxChange(
     @Arg('input', () => ChangeInput) input: ChangeInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (!admitted(context, info)) return TOO_MANY;
+    if (!(await admitted(context, info))) return TOO_MANY;
     const [before, after] = [answered(input.before, context), answered(input.after, context)];
     if (before.kind === 'CouncilTaxCalculation' && after.kind === 'CouncilTaxCalculation')
       return councilTaxAdjustment(before, after, input);

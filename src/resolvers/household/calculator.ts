@@ -30,12 +30,12 @@ export class HouseholdResolver {
   @FieldResolver(() => HouseholdResult, {
     description: `Every benefit of one household on a day, and how one enters into another. At most ${MOST_CALCULATIONS} calculations in a document.`,
   })
-  household(
+  async household(
     @Args(() => HouseholdArgs) { input, ...options }: HouseholdArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): HouseholdCalculation | InputProblems {
-    if (!admitted(context, info)) return TOO_MANY;
+  ): Promise<HouseholdCalculation | InputProblems> {
+    if (!(await admitted(context, info))) return TOO_MANY;
     const question = questionOf(input, context);
     return question.kind === 'HouseholdQuestion' ? householdAnswer(question, options, context) : question;
   }
@@ -45,12 +45,12 @@ export class HouseholdResolver {
     description:
       'What a change of facts does to every award and to what is left in a week, and which changed fact does what. Counts as two calculations.',
   })
-  householdChange(
+  async householdChange(
     @Args(() => HouseholdChangeArgs) { before: old, after: now, ...options }: HouseholdChangeArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): HouseholdChangeView | InputProblems {
-    if (!admitted(context, info, CALCULATIONS_OF_A_CHANGE)) return TOO_MANY;
+  ): Promise<HouseholdChangeView | InputProblems> {
+    if (!(await admitted(context, info, CALCULATIONS_OF_A_CHANGE))) return TOO_MANY;
     const [before, after] = [questionOf(old, context), questionOf(now, context)];
     if (before.kind === 'HouseholdQuestion' && after.kind === 'HouseholdQuestion')
       return changeAnswer({ before, after }, options, context);
@@ -65,12 +65,12 @@ export class HouseholdResolver {
     description:
       "Every award by one adult's pay before tax, from nothing upward, with how much of it is kept. Counts as five calculations.",
   })
-  earningsCurve(
+  async earningsCurve(
     @Args(() => EarningsCurveArgs) args: EarningsCurveArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): CurveAnswer {
-    if (!admitted(context, info, CALCULATIONS_OF_A_CURVE)) return TOO_MANY;
+  ): Promise<CurveAnswer> {
+    if (!(await admitted(context, info, CALCULATIONS_OF_A_CURVE))) return TOO_MANY;
     const question = questionOf(args.input, context);
     return question.kind === 'HouseholdQuestion' ? curveAnswer(question, args, context) : question;
   }

@@ -20,12 +20,12 @@ export class ClaimDatesResolver {
     description:
       'When housing benefit begins, how far back a claim reaches, how long it goes on after work starts, and for which days two homes are paid.',
   })
-  housingBenefitDates(
+  async housingBenefitDates(
     @Arg('input', () => ClaimDaysInput) input: ClaimDaysInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (!admitted(context, info)) return TOO_MANY;
+    if (!(await admitted(context, info))) return TOO_MANY;
     const read = claimDays.safeParse(said(input));
     if (!read.success) return inputProblems(problemsOf(read.error));
     const outside = outsideTheLaw(read.data.claimedOn, 'claimedOn', firstBenefitDay(context.statute));

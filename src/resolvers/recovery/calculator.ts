@@ -26,12 +26,12 @@ export class RecoveryCalculatorsResolver {
   @FieldResolver(() => ArrangementResult, {
     description: `What the council's policy lets be paid over time. At most ${MOST_CALCULATIONS} calculations in a document.`,
   })
-  arrangement(
+  async arrangement(
     @Arg('input', () => ArrangementQuestionInput) input: ArrangementQuestionInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (!admitted(context, info)) return TOO_MANY;
+    if (!(await admitted(context, info))) return TOO_MANY;
     const read = question.safeParse(input);
     if (!read.success) return inputProblems(problemsOf(read.error));
     const { statute, clock, authority } = context;
@@ -53,12 +53,12 @@ export class RecoveryCalculatorsResolver {
 
   @Labels(CALCULATION)
   @FieldResolver(() => BudgetResult, { description: 'What is left of a month: income less what has to be spent.' })
-  budget(
+  async budget(
     @Arg('statement', () => FinancialStatementInput) input: FinancialStatementInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (!admitted(context, info)) return TOO_MANY;
+    if (!(await admitted(context, info))) return TOO_MANY;
     const read = statement.safeParse(input);
     if (!read.success) return inputProblems(problemsOf(read.error));
     return { kind: 'Budget', disposable: shown('Disposable income a month', disposableIncome(read.data, keeping)) };

@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { BatchRefusal } from '../../platform/batching/refusal.js';
 import { type Trouble, UpstreamError } from '../../platform/http/upstream-error.js';
+import { TurnRefusal } from '../../platform/limits/turns.js';
 import { InvalidInput } from '../../schema/scalars/input-error.js';
 import { safeMessages } from './safe-message.js';
 
@@ -60,7 +61,7 @@ export function errorFormatter({ schema, onBug }: ErrorsOptions) {
       ...(formatted.path && { path: formatted.path }),
     };
     if (error instanceof UpstreamError) return { ...place, ...upstreamTrouble(error) };
-    if (error instanceof BatchRefusal)
+    if (error instanceof BatchRefusal || error instanceof TurnRefusal)
       return { ...place, message: BUSY.message, extensions: { code: BUSY.code, retryable: true } };
     if (error instanceof Refused)
       return { ...place, message: error.message, extensions: { code: error.extensions.code } };

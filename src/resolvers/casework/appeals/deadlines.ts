@@ -22,12 +22,12 @@ export class AppealDeadlinesResolver {
   @FieldResolver(() => AppealDeadlinesResult, {
     description: `By when a decision can be disputed, where, and what that does to collection. Counts as one of the ${MOST_CALCULATIONS} calculations of a document.`,
   })
-  appealDeadlines(
+  async appealDeadlines(
     @Arg('input', () => AppealDeadlinesInput) input: AppealDeadlinesInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (!admitted(context, info)) return TOO_MANY;
+    if (!(await admitted(context, info))) return TOO_MANY;
     const subject = input.subject as AppealSubject;
     const happened = happenedOf(input);
     const odd = Object.values(happened).some(day => day.year < EARLIEST_YEAR || day.year > LATEST_YEAR);

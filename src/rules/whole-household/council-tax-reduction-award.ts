@@ -6,6 +6,7 @@ import type { CouncilTaxReduction } from '../council-tax-reduction/result.js';
 import { DEFAULT_ANSWERS } from '../council-tax-reduction/schemes/default.js';
 import { closed, type Opening } from '../eligibility/opening.js';
 import { isAsked } from './asked.js';
+import { withDepartmentFigures } from './department-figures.js';
 import { isWorkedOut, standingOf } from './scheme-award.js';
 import { type Before, type Decided, NOTHING_ASSUMED } from './stage.js';
 
@@ -24,8 +25,10 @@ export function councilTaxReductionOf({ household, open, means }: Before): Decid
   const law = means.statute.on(household.claim.assessedOn);
   const { sink, reductionFacts: facts, localScheme } = means;
   const workingAge = localScheme && workingAgeSchemeOf(localScheme, law);
-  const result = councilTaxReduction(household, { law, sink, facts, workingAge });
-  return { award: { standing, opening, result }, household, assumptions: assumedOf(result, opening) };
+  const found = localScheme ? { household, assumptions: NOTHING_ASSUMED } : withDepartmentFigures(household, means);
+  const result = councilTaxReduction(found.household, { law, sink, facts, workingAge });
+  const assumptions = [...found.assumptions, ...assumedOf(result, opening)];
+  return { award: { standing, opening, result }, household, assumptions };
 }
 
 function assumedOf(result: CouncilTaxReduction, opening: Opening): readonly string[] {

@@ -213,6 +213,25 @@ describe('council tax reduction after the rest', () => {
     expect(unknown.assumptions.join()).toContain('No council tax reduction is in the figures: State the maximum');
   });
 
+  it('goes by the pay of the facts where the income that universal credit counted is not stated', () => {
+    // 2025-26: 400.14 less 55% of 650.00 is an award of 42.64. SI 2012/2886, Sch. paras 28 and 37: needs 400.14 x 12 / 52 = 92.34,
+    // means (650.00 + 42.64) x 12 / 52 = 159.84; 20% of the 67.50 between them is 13.50; 1,825.00 a year is 35.00 a week.
+    const awards = { universalCredit: { since: '2025-01-01', award: '42.64' } };
+    const adults = [{ employments: [{ net: '650.00', per: 'MONTH' as const, hoursPerWeek: 16 }] }];
+    const reductionOf = (more: object) => {
+      const found = awardsOf({ ...due, home: { tenure: 'OWNER', rent: null }, adults, ...more });
+      return [found.councilTaxReduction.result?.reduction.perWeek.toFixed(), found.assumptions.join()];
+    };
+    expect(reductionOf({ awards })).toEqual(['21.50', expect.stringContaining('worked out from the facts')]);
+    const stated = { ...awards.universalCredit, maximum: '400.14' };
+    expect(reductionOf({ awards: { universalCredit: stated } })[0]).toBe('21.50');
+    const all = { ...stated, earnedIncome: '650.00', unearnedIncome: '0.00' };
+    expect(reductionOf({ awards: { universalCredit: all } })).toEqual([
+      '21.50',
+      expect.not.stringContaining('worked out from the facts'),
+    ]);
+  });
+
   it('is not worked out for Scotland or Wales', () => {
     const found = awardsOf({ ...due, home: { nation: 'SCOTLAND' } }, { evenIfClosed: true });
     expect(found.councilTaxReduction).toMatchObject({ standing: 'CLOSED', result: null });

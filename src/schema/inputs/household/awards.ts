@@ -12,7 +12,7 @@ export class UniversalCreditInPaymentInput {
   award!: string;
 
   @pounds(
-    'The maximum amount, before any income is taken off. Absent: council tax reduction goes by allowances instead, and says so.',
+    'The maximum amount, before any income is taken off. Absent: put together from the award and its income, which is said.',
   )
   maximum?: string | null;
 
@@ -22,10 +22,10 @@ export class UniversalCreditInPaymentInput {
   @pounds('The childcare costs element.')
   childcareElement?: string | null;
 
-  @pounds('Earnings as the award counts them.')
+  @pounds('Earnings as the award counts them. Absent: in the Default Scheme worked out from the facts, which is said.')
   earnedIncome?: string | null;
 
-  @pounds('Other income as the award counts it.')
+  @pounds('Other income as the award counts it. Absent: as with earnings.')
   unearnedIncome?: string | null;
 
   @pounds('Capital as the award counts it.')

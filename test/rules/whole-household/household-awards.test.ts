@@ -223,6 +223,9 @@ describe('council tax reduction after the rest', () => {
       return [found.councilTaxReduction.result?.reduction.perWeek.toFixed(), found.assumptions.join()];
     };
     expect(reductionOf({ awards })).toEqual(['21.50', expect.stringContaining('worked out from the facts')]);
+    const incomes = [{ kind: 'UNIVERSAL_CREDIT' as const, amount: '42.64', per: 'MONTH' as const }];
+    const [income, said] = reductionOf({ adults: [{ ...adults[0], incomes }] });
+    expect([income, said]).toEqual(['21.50', expect.stringContaining('among the incomes alone')]);
     const stated = { ...awards.universalCredit, maximum: '400.14' };
     expect(reductionOf({ awards: { universalCredit: stated } })[0]).toBe('21.50');
     const all = { ...stated, earnedIncome: '650.00', unearnedIncome: '0.00' };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Compiled, compiledGateway } from '../support/compiled.js';
+import { storeIn } from '../support/memory-store.js';
 import { freePorts } from '../support/ports.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'guildhall-start-'));
@@ -76,6 +77,7 @@ describe('guildhall start, with nothing configured', () => {
 
   it('says what to do about a port or a store that another process has', async () => {
     const [sandboxPort, port, admin] = ports as [number, number, number];
+    await storeIn(join(folder, 'taken'));
     const first = compiled.run([
       'start',
       '--file',

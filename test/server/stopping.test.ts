@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { auditVerify } from '../../src/platform/audit/verify.js';
 import { openDatabase } from '../../src/platform/database/open.js';
 import { type Compiled, compiledGateway } from '../support/compiled.js';
+import { storeIn } from '../support/memory-store.js';
 import { migrationsDir, quietLog } from '../support/migrations.js';
 import { operation, WHOLE_CUSTOMER } from '../support/operations.js';
 import { useSandbox } from '../support/sandbox.js';
@@ -47,6 +48,7 @@ function configured(dataDir: string, stopMs: number): string {
 }
 
 async function started(dataDir: string, stopMs = 25_000) {
+  if (!existsSync(dataDir)) await storeIn(dataDir);
   const env = { AUDIT_SECRET: secret, CIVICA_PASSWORD: 'testshire' };
   const running = compiled.run(['start', '--file', configured(dataDir, stopMs)], env);
   const [, url] = await running.says(/API\s+(http\S+)\/graphql/);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { JOB_KINDS } from '../../src/jobs/kinds.js';
@@ -16,14 +16,23 @@ const FILE = 'store.tar';
 export const memoryStore = async (): Promise<Database> =>
   openDatabase({ dataDir: 'memory', copyOf: await prepared(), migrationsDir, log: quietLog });
 
+/** The same as the files of a gateway that has not started yet. */
+export async function storeIn(dataDir: string): Promise<void> {
+  cpSync(join(await folderOfStore(), 'pg'), join(dataDir, 'pg'), { recursive: true });
+}
+
 let kept: Promise<Blob> | undefined;
 
-/** To make such a store takes some three seconds of processor time, and a run wants 150: one is made, and copied. */
 function prepared(): Promise<Blob> {
+  kept ??= folderOfStore().then(folder => new Blob([readFileSync(join(folder, FILE))]));
+  return kept;
+}
+
+/** To make such a store takes some three seconds of processor time, and a run wants 150: one is made, and copied. */
+function folderOfStore(): Promise<string> {
   const migrations = migrationFiles(migrationsDir).map(({ name, sha256 }) => `${name} ${sha256}`);
   const of = [readFileSync(PGLITE, 'utf8'), ...migrations, JSON.stringify(JOB_KINDS)].join();
-  kept ??= madeOnce({ name: 'store', of, make }).then(folder => new Blob([readFileSync(join(folder, FILE))]));
-  return kept;
+  return madeOnce({ name: 'store', of, make });
 }
 
 async function make(folder: string): Promise<void> {

@@ -3286,15 +3286,15 @@ export type UniversalCreditInPaymentInput = {
   capital?: string | null | undefined;
   /** The childcare costs element. */
   childcareElement?: string | null | undefined;
-  /** Earnings as the award counts them. */
+  /** Earnings as the award counts them. Absent: in the Default Scheme worked out from the facts, which is said. */
   earnedIncome?: string | null | undefined;
   /** The housing costs element. */
   housingElement?: string | null | undefined;
-  /** The maximum amount, before any income is taken off. Absent: council tax reduction goes by allowances instead, and says so. */
+  /** The maximum amount, before any income is taken off. Absent: put together from the award and its income, which is said. */
   maximum?: string | null | undefined;
   /** The first day of entitlement. */
   since: string;
-  /** Other income as the award counts it. */
+  /** Other income as the award counts it. Absent: as with earnings. */
   unearnedIncome?: string | null | undefined;
 };
 

@@ -21,7 +21,8 @@ const textOf = ({ bytes }: Batch) => Buffer.from(bytes).toString();
 
 describe('lines cut into batches', () => {
   it('are the same lines however they arrive', () => {
-    const text = fc.array(fc.string({ unit: fc.constantFrom('a', 'é', ' ', '\r'), maxLength: 5 }), { maxLength: 20 });
+    // Four letters of two bytes and the end of the line: within the longest that is kept.
+    const text = fc.array(fc.string({ unit: fc.constantFrom('a', 'é', ' ', '\r'), maxLength: 4 }), { maxLength: 20 });
     fc.assert(
       fc.property(text, fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 }), (lines, sizes) => {
         const whole = lines.map(line => `${line}\n`).join('');

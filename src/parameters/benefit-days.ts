@@ -3,7 +3,7 @@ import type { SchemeName } from './schemes.js';
 import type { Statute } from './statute.js';
 
 /** The schemes whose figures a household's awards are worked out from. */
-const BENEFITS: readonly SchemeName[] = [
+export const BENEFIT_SCHEMES: readonly SchemeName[] = [
   'housingBenefit',
   'localHousingAllowance',
   'councilTaxReduction',
@@ -21,7 +21,7 @@ const known = new WeakMap<Statute, PlainDate>();
 
 /** The first day on which every figure of the benefits is kept. From it on, no figure is missing. */
 export function firstBenefitDay(statute: Statute): PlainDate {
-  const found = known.get(statute) ?? latest(BENEFITS.flatMap(scheme => firstDays(statute, scheme)));
+  const found = known.get(statute) ?? latest(BENEFIT_SCHEMES.flatMap(scheme => firstDays(statute, scheme)));
   known.set(statute, found);
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Household } from '../../domain/household/household.js';
 import { councilTaxReduction } from '../council-tax-reduction/council-tax-reduction.js';
-import { DERIVED, isMaximumDerived } from '../council-tax-reduction/income/universal-credit-maximum.js';
+import { DERIVED } from '../council-tax-reduction/income/universal-credit-maximum.js';
 import { workingAgeSchemeOf } from '../council-tax-reduction/local/working-age-scheme.js';
 import type { CouncilTaxReduction } from '../council-tax-reduction/result.js';
 import { DEFAULT_ANSWERS } from '../council-tax-reduction/schemes/default.js';
@@ -27,14 +27,15 @@ export function councilTaxReductionOf({ household, open, means }: Before): Decid
   const workingAge = localScheme && workingAgeSchemeOf(localScheme, law);
   const found = localScheme ? { household, assumptions: NOTHING_ASSUMED } : withDepartmentFigures(household, means);
   const result = councilTaxReduction(found.household, { law, sink, facts, workingAge });
-  const assumptions = [...found.assumptions, ...assumedOf(result, opening)];
+  const assumptions = [...found.assumptions, ...assumedOf(result, opening, found.household)];
   return { award: { standing, opening, result }, household, assumptions };
 }
 
-function assumedOf(result: CouncilTaxReduction, opening: Opening): readonly string[] {
+function assumedOf(result: CouncilTaxReduction, opening: Opening, { awards }: Household): readonly string[] {
   const scheme = result.scheme === 'DEFAULT' && opening.open ? [DEFAULT_ANSWERS] : NOTHING_ASSUMED;
   const unknown = result.undecided === null ? [] : [`No council tax reduction is in the figures: ${result.undecided}`];
-  const derived = isMaximumDerived(result.working) ? [DERIVED] : [];
+  const withoutMaximum = awards.universalCredit !== null && awards.universalCredit.maximum === null;
+  const derived = result.scheme === 'DEFAULT' && result.undecided === null && withoutMaximum ? [DERIVED] : [];
   return [...scheme, ...unknown, ...derived];
 }
 

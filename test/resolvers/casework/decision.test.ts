@@ -75,7 +75,7 @@ describe('decisions, through the graph', () => {
       ...household,
       adults: [{ birthDate: '1985-01-01', employments: [{ gross: '100.00', per: 'WEEK', hoursPerWeek: 10 }] }],
       councilTax: { amount: '1825.00', per: 'YEAR' },
-      awards: { universalCredit: { since: '2025-01-01', award: '300.00' } },
+      awards: { universalCredit: { since: '2025-01-01', award: '0.00' } },
     };
     const { data } = await decide(input({ scheme: 'COUNCIL_TAX_REDUCTION', household: unknown }));
     expect(data?.decideBenefit).toMatchObject({

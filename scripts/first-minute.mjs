@@ -107,18 +107,9 @@ async function startTimed() {
   const settings = await untilAnswers(`${url}/ide/settings.json`, started);
   const listeningS = (performance.now() - began) / 1_000;
   const token = settings.roles.find(({ id }) => id === 'officer').token;
-  const answer = await untilTaken(CUSTOMER, { token, variables: { ref: settings.people[0].reference } });
+  const answer = await ask(CUSTOMER, { token, variables: { ref: settings.people[0].reference } });
   const answeredS = (performance.now() - began) / 1_000;
   return { ...started, settings, token, answer, listeningS, answeredS };
-}
-
-/** While it still makes its store it is too busy, and says so: it is asked again, and the wait counts. */
-async function untilTaken(query, asked) {
-  for (const until = performance.now() + GIVEN_UP_AFTER_MS; ; ) {
-    const answer = await ask(query, asked);
-    if (answer.status !== 503 || performance.now() > until) return answer;
-    await pause(50);
-  }
 }
 
 async function untilAnswers(address, { said, child }) {

@@ -22,6 +22,12 @@ export interface AppOptions {
   readonly onBug: (error: unknown) => void;
 }
 
+/**
+ * For so long after it listens nobody is turned away: what was measured until then is the start itself, and a first
+ * caller would rather wait for the rest of it than be told to come again.
+ */
+const SETTLING_MS = 5_000;
+
 /** The public HTTP server, hardened and with nothing on it yet. */
 export async function publicApp({ limits, requestId, onBug }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -46,11 +52,17 @@ export async function publicApp({ limits, requestId, onBug }: AppOptions): Promi
   app.removeContentTypeParser('text/plain'); // Fastify's own: what is not JSON is refused as such
   graphqlShapedErrors(app, onBug);
   lettingGo(app);
+  let settled = performance.now();
+  app.addHook('onListen', async () => {
+    settled = performance.now() + SETTLING_MS;
+  });
   await app.register(underPressure, {
     maxEventLoopDelay: limits.maxEventLoopDelayMs,
     maxEventLoopUtilization: limits.maxEventLoopUtilization,
+    eventLoopUtilizationMode: 'interval',
     // The plug-in's own header is not sent where the error is ours.
     pressureHandler: () => {
+      if (performance.now() < settled) return;
       throw new Refused('The gateway is too busy to answer. Ask again in a few seconds.', {
         code: 'OVERLOADED',
         status: 503,

@@ -27,10 +27,13 @@ export function admittedMappings({ feeds, breathingSpace }: Configured): readonl
   return [...own, ...packaged().filter(mapping => nameOf(mapping) === OF_REGISTER && !isIn(own, mapping))];
 }
 
-/** What records are shown by: the council's own layouts, and those that came with the gateway where it has no other of that name. */
-export function shownMappings(config: Configured): readonly FeedMapping[] {
+/**
+ * What records are shown by: the council's own layouts, which are read now, and those that came with the gateway where it has
+ * no other of that name, which are read when somebody asks.
+ */
+export function shownMappings(config: Configured): () => readonly FeedMapping[] {
   const own = admittedMappings(config);
-  return [...own, ...packaged().filter(mapping => !isIn(own, mapping))];
+  return () => [...own, ...packaged().filter(mapping => !isIn(own, mapping))];
 }
 
 const isIn = (mappings: readonly FeedMapping[], one: FeedMapping): boolean =>

@@ -113,9 +113,9 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
   const url = await listening(served.app, http, 'http.port (PORT)');
   const admin = closing.with(adminOf(database, metrics.render), one => one.close());
   auditOnAdmin(admin, { config, keys, database, log, closing, lasting });
-  if (sandbox !== null) closing.with(filling(sandbox.everybody, { database, config, log }), one => one.close());
   const adminUrl = await listening(admin, http.admin, 'http.admin.port');
   await served.begin();
+  if (sandbox !== null) closing.with(filling(sandbox.everybody, { database, config, log }), one => one.close());
   return { url, adminUrl, systems, sandbox, store: database.kind, close: () => closing.close() };
 }
 

@@ -33,10 +33,10 @@ describe('the layouts that are read, and shown', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it("shows the council's own instead of the one of that name that came with the gateway", () => {
-    const shown = shownMappings(configured({ uc: [AGREED] }));
+    const shown = shownMappings(configured({ uc: [AGREED] }))();
     expect(shown.filter(one => nameOf(one) === 'uc-lctr/1').map(({ agreed }) => agreed)).toEqual(['2026-04-01']);
     expect(shown.map(nameOf)).toEqual(expect.arrayContaining(['uc-lctr/2', 'breathing-space/1']));
-    expect(shownMappings(configured({})).find(one => nameOf(one) === 'uc-lctr/1')?.agreed).not.toBe('2026-04-01');
+    expect(shownMappings(configured({}))().find(one => nameOf(one) === 'uc-lctr/1')?.agreed).not.toBe('2026-04-01');
   });
 
   it('reads by no layout that nobody named, but for that of a register that is asked', () => {

@@ -66,7 +66,7 @@ describeStores('what feeds tell, in the graph', store => {
       `breathing-space-${SPACE}-1.csv`,
       bss(hold('2026-11-10T09:00:00Z', `D1,5009 8765,712.00,0,2026-11-11,2027-01-09,false,false`)),
     );
-    const real = feedReads(store.database(), mappings);
+    const real = feedReads(store.database(), () => mappings);
     counted = {
       mappings,
       records: (keys, today) => {

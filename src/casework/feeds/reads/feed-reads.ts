@@ -7,7 +7,7 @@ import type { Database } from '../../../platform/database/database.js';
 import { holdsOn } from './holds.js';
 import { toldRecords } from './records.js';
 import { feedStandings } from './standing.js';
-import { byName } from './told-row.js';
+import { byName, type MappingsByName } from './told-row.js';
 
 /** What was told, as the graph reads it. Each is one read of the store, whatever the number of keys. */
 export interface FeedReads {
@@ -20,12 +20,21 @@ export interface FeedReads {
   standings(): Promise<ReadonlyMap<string, FeedStanding>>;
 }
 
-export function feedReads(database: Database, mappings: readonly FeedMapping[]): FeedReads {
-  const named = byName(mappings);
+/** `shown` is asked when something told is first read: to read the layouts is a seventh of a second that a start need not wait for. */
+export function feedReads(database: Database, shown: () => readonly FeedMapping[]): FeedReads {
+  let read: { readonly all: readonly FeedMapping[]; readonly named: MappingsByName } | undefined;
+  const mappings = () => {
+    if (read !== undefined) return read;
+    const all = shown();
+    read = { all, named: byName(all) };
+    return read;
+  };
   return {
-    mappings,
-    records: (keys, today) => toldRecords(database, keys, { today, mappings: named }),
-    holds: (accounts, on) => holdsOn(database.kysely, accounts, { on, mappings: named }),
-    standings: () => feedStandings(database, mappings.map(nameOf)),
+    get mappings() {
+      return mappings().all;
+    },
+    records: (keys, today) => toldRecords(database, keys, { today, mappings: mappings().named }),
+    holds: (accounts, on) => holdsOn(database.kysely, accounts, { on, mappings: mappings().named }),
+    standings: () => feedStandings(database, mappings().all.map(nameOf)),
   };
 }

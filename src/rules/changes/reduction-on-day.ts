@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../domain/dates.js';
+import { isAfter, type PlainDate } from '../../domain/dates.js';
 import type { Household } from '../../domain/household/household.js';
 import type { ReductionFacts } from '../../domain/household/reduction-facts.js';
 import type { Sink } from '../../domain/working-sink.js';
@@ -7,6 +7,7 @@ import type { Statute } from '../../parameters/statute.js';
 import { councilTaxReduction } from '../council-tax-reduction/council-tax-reduction.js';
 import { workingAgeSchemeOf } from '../council-tax-reduction/local/working-age-scheme.js';
 import type { CouncilTaxReduction } from '../council-tax-reduction/result.js';
+import { assessmentPeriod } from '../universal-credit/assessment-period.js';
 import type { ChangesCase } from './change.js';
 
 /** What a reduction turns on besides the household. */
@@ -23,16 +24,21 @@ export interface ReductionChangesCase extends ChangesCase {
 
 /**
  * What the reduction comes to on these facts on a day, by the law of the day itself. The reduction runs already, so that ages
- * are those of the week before.
+ * are those of the week before, and an assessment period that is stated is followed to the one that holds the day.
  */
 export function reductionOnDay(
   household: Household,
   on: PlainDate,
   { terms, statute, sink }: { terms: ReductionTerms; statute: Statute; sink: Sink },
 ): CouncilTaxReduction {
-  const claim = { ...household.claim, assessedOn: on, route: 'EXISTING_AWARD' as const };
+  const { assessmentPeriodFrom: first } = household.claim;
+  const assessmentPeriodFrom = first && !isAfter(first, on) ? assessmentPeriod(first, on).from : first;
+  const claim = { ...household.claim, assessedOn: on, assessmentPeriodFrom, route: 'EXISTING_AWARD' as const };
   const law = statute.on(on);
   const scheme = terms.schemeOn(on);
   const workingAge = scheme === null ? undefined : workingAgeSchemeOf(scheme, law);
-  return councilTaxReduction({ ...household, claim }, { law, sink, facts: terms.facts, workingAge });
+  return councilTaxReduction(
+    { ...household, claim },
+    { law, sink, facts: terms.facts, award: { statute }, workingAge },
+  );
 }

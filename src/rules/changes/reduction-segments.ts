@@ -22,6 +22,8 @@ export interface ReductionSegment extends Piece {
   readonly ended: boolean;
   /** Why no figure can be given, so that nothing is not what is due; null where one is given. */
   readonly undecided: string | null;
+  /** What was taken as true for the figure, each once. */
+  readonly assumptions: readonly string[];
   /** The changes that count, by name. */
   readonly changed: readonly string[];
   /** How a day of it was reached: worked out when it is read. */
@@ -45,7 +47,7 @@ export function reductionSegments(
   for (const piece of pieces(given, [...changeDays(effective), ...figureDays(given, statute)])) {
     const last = runs.at(-1);
     const next = unlessSmall(dueOn(piece, factsOn(given.base, effective, piece.from), means), last, means);
-    if (last && isSame(last, next)) runs[runs.length - 1] = { ...last, to: next.to, days: last.days + next.days };
+    if (last && isSame(last, next)) runs[runs.length - 1] = joined(last, next);
     else runs.push(next);
   }
   return runs.map(run => segmentOf(run, means));
@@ -63,7 +65,8 @@ function dueOn(piece: Piece, { household, ended, changed }: ReturnType<typeof fa
   const found = reductionOnDay(household, piece.from, { ...means, sink: silent });
   const perDay = ended ? Money.zero : found.reduction.perDay;
   const undecided = ended ? null : found.undecided;
-  return { ...piece, scheme: found.scheme, perDay, ended, undecided, changed, household };
+  const assumptions = ended ? [] : found.assumptions;
+  return { ...piece, scheme: found.scheme, perDay, ended, undecided, assumptions, changed, household };
 }
 
 /** A council's scheme may leave the reduction as it was where it would change by less than a sum it names, within its year. */
@@ -83,6 +86,13 @@ const isSame = (one: DueDays, other: DueDays): boolean =>
   one.ended === other.ended &&
   one.undecided === other.undecided &&
   one.changed.join(' ') === other.changed.join(' ');
+
+const joined = (one: DueDays, next: DueDays): DueDays => ({
+  ...one,
+  to: next.to,
+  days: one.days + next.days,
+  assumptions: [...new Set([...one.assumptions, ...next.assumptions])],
+});
 
 const segmentOf = ({ household, ...due }: DueDays, means: Means): ReductionSegment => ({
   ...due,

@@ -1,9 +1,11 @@
+import type { CouncilTaxLiability } from '../../domain/household/council-tax.js';
 import type { Household } from '../../domain/household/household.js';
 import { ageGroup } from '../eligibility/age-group.js';
 import { type ReductionScheme, reductionScheme } from '../eligibility/council-tax-reduction-open.js';
 import { caseOf } from './case-of.js';
 import { decided } from './decided.js';
 import { outsideBritain } from './entitlement/residence.js';
+import { withDepartmentFigures } from './income/department-figures.js';
 import { withoutMaximum } from './income/universal-credit-not-known.js';
 import type { ReductionMeans, WorkingAgeScheme } from './means.js';
 import { NO_LIABILITY, noReduction } from './no-reduction.js';
@@ -17,11 +19,23 @@ import type { CouncilTaxReduction } from './result.js';
 export function councilTaxReduction(household: Household, means: ReductionMeans): CouncilTaxReduction {
   const pensionAge = schemeOf(household, means) === 'PENSION_AGE';
   if (!pensionAge && means.workingAge !== undefined) return ofAuthority(household, means, means.workingAge);
-  const kind = pensionAge ? 'PENSION_AGE' : 'DEFAULT';
-  if (household.councilTax === null) return noReduction(household, means, { scheme: kind, because: NO_LIABILITY });
-  const because = kind === 'DEFAULT' ? withoutMaximum(household, means) : null;
-  if (because !== null) return noReduction(household, means, { scheme: kind, because, undecided: true });
-  return decided(household.councilTax, caseOf(household, means, kind));
+  const scheme = pensionAge ? 'PENSION_AGE' : 'DEFAULT';
+  const { councilTax } = household;
+  if (councilTax === null) return noReduction(household, means, { scheme, because: NO_LIABILITY });
+  return pensionAge
+    ? decided(councilTax, caseOf(household, means, scheme))
+    : byDefaultScheme(councilTax, household, means);
+}
+
+function byDefaultScheme(
+  councilTax: CouncilTaxLiability,
+  asked: Household,
+  means: ReductionMeans,
+): CouncilTaxReduction {
+  const { household, assumptions } = withDepartmentFigures(asked, means.award);
+  const because = withoutMaximum(household, means);
+  if (because !== null) return noReduction(household, means, { scheme: 'DEFAULT', because, undecided: true });
+  return decided(councilTax, caseOf(household, means, 'DEFAULT'), assumptions);
 }
 
 /** By the authority's own scheme, unless what every scheme must hold to stands in the way. */

@@ -7,14 +7,22 @@ import { byIncome } from './by-income.js';
 import type { ReductionCase } from './case.js';
 import { barsToAny, barsToIncomeClasses } from './entitlement/bars.js';
 import { meansTest } from './income/means-test.js';
-import { universalCreditFigures } from './income/universal-credit.js';
+import { type UniversalCreditFigures, universalCreditFigures } from './income/universal-credit.js';
+import { DERIVED } from './income/universal-credit-maximum.js';
 import { maximumReduction } from './maximum-reduction.js';
 import { needsOf } from './needs.js';
 import { ratedFrom } from './rated.js';
 import type { AlternativeReduction, CouncilTaxReduction, ReductionClass } from './result.js';
 
-/** The reduction for the day by one of the nation's schemes: by income, by second adults, and the better of the two. */
-export function decided(liability: CouncilTaxLiability, asked: ReductionCase): CouncilTaxReduction {
+/**
+ * The reduction for the day by one of the nation's schemes: by income, by second adults, and the better of the two. What was
+ * assumed of an award of universal credit is passed in: it is said where income comes to matter.
+ */
+export function decided(
+  liability: CouncilTaxLiability,
+  asked: ReductionCase,
+  assumed: readonly string[] = [],
+): CouncilTaxReduction {
   const figures = universalCreditFigures(asked);
   const needs = needsOf(asked, figures);
   const maximum = maximumReduction(liability, asked);
@@ -43,10 +51,14 @@ export function decided(liability: CouncilTaxLiability, asked: ReductionCase): C
     reduction: ratedFrom(better.working.amount, asked.day),
     undecided: null,
     local: null,
+    assumptions: bars.length === 0 ? assumedOf(figures, assumed) : [],
     working: better.working,
     findings,
   };
 }
+
+const assumedOf = (figures: UniversalCreditFigures | null, assumed: readonly string[]): readonly string[] =>
+  figures?.derived ? [...assumed, DERIVED] : assumed;
 
 interface Found {
   readonly better: Better;

@@ -47,6 +47,7 @@ export function noReduction(
     reduction: nothing,
     undecided: undecided ? because.reason : null,
     local: null,
+    assumptions: [],
     working,
     findings: [because],
   };

@@ -63,6 +63,11 @@ export interface CouncilTaxReduction {
   readonly undecided: string | null;
   /** What only schemes of authorities find; null elsewhere. */
   readonly local: LocalReduction | null;
+  /**
+   * What was taken as true of an award of universal credit for the figure to stand: beside the working, which a bulk run does
+   * not keep. Empty where something else bars a reduction by income.
+   */
+  readonly assumptions: readonly string[];
   /** Of the reduction for the day. Read `warningsOf` it for what not to rely on without a second look. */
   readonly working: Working;
   readonly findings: readonly Finding[];

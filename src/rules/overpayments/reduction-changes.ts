@@ -6,7 +6,6 @@ import { overtaken } from '../changes/facts-over-time.js';
 import { reductionEffectiveDays } from '../changes/reduction-effective-days.js';
 import type { ReductionChangesCase } from '../changes/reduction-on-day.js';
 import { type ReductionSegment, reductionSegments } from '../changes/reduction-segments.js';
-import { DERIVED, isMaximumDerived } from '../council-tax-reduction/income/universal-credit-maximum.js';
 import { DEFAULT_ANSWERS } from '../council-tax-reduction/schemes/default.js';
 import { excessReduction, type ReductionDifference, type ReductionRun } from './excess-reduction.js';
 
@@ -64,7 +63,7 @@ export function reductionChanges(asked: ReductionGivenCase, statute: Statute): R
 function ofDefaultScheme(due: readonly ReductionSegment[]): readonly string[] {
   const found = due.filter(({ scheme, ended }) => scheme === 'DEFAULT' && !ended);
   if (found.length === 0) return [];
-  return [DEFAULT_ANSWERS, ...(found.some(({ working }) => isMaximumDerived(working)) ? [DERIVED] : [])];
+  return [DEFAULT_ANSWERS, ...found.flatMap(({ assumptions }) => assumptions)];
 }
 
 function within(run: ReductionRun, segment: ReductionSegment): ReductionRun[] {

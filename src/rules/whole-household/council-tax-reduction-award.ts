@@ -1,12 +1,10 @@
 import type { Household } from '../../domain/household/household.js';
 import { councilTaxReduction } from '../council-tax-reduction/council-tax-reduction.js';
-import { DERIVED } from '../council-tax-reduction/income/universal-credit-maximum.js';
 import { workingAgeSchemeOf } from '../council-tax-reduction/local/working-age-scheme.js';
 import type { CouncilTaxReduction } from '../council-tax-reduction/result.js';
 import { DEFAULT_ANSWERS } from '../council-tax-reduction/schemes/default.js';
 import { closed, type Opening } from '../eligibility/opening.js';
 import { isAsked } from './asked.js';
-import { withDepartmentFigures } from './department-figures.js';
 import { isWorkedOut, standingOf } from './scheme-award.js';
 import { type Before, type Decided, NOTHING_ASSUMED } from './stage.js';
 
@@ -25,18 +23,14 @@ export function councilTaxReductionOf({ household, open, means }: Before): Decid
   const law = means.statute.on(household.claim.assessedOn);
   const { sink, reductionFacts: facts, localScheme } = means;
   const workingAge = localScheme && workingAgeSchemeOf(localScheme, law);
-  const found = localScheme ? { household, assumptions: NOTHING_ASSUMED } : withDepartmentFigures(household, means);
-  const result = councilTaxReduction(found.household, { law, sink, facts, workingAge });
-  const assumptions = [...found.assumptions, ...assumedOf(result, opening, found.household)];
-  return { award: { standing, opening, result }, household, assumptions };
+  const result = councilTaxReduction(household, { law, sink, facts, award: means, workingAge });
+  return { award: { standing, opening, result }, household, assumptions: assumedOf(result, opening) };
 }
 
-function assumedOf(result: CouncilTaxReduction, opening: Opening, { awards }: Household): readonly string[] {
+function assumedOf(result: CouncilTaxReduction, opening: Opening): readonly string[] {
   const scheme = result.scheme === 'DEFAULT' && opening.open ? [DEFAULT_ANSWERS] : NOTHING_ASSUMED;
   const unknown = result.undecided === null ? [] : [`No council tax reduction is in the figures: ${result.undecided}`];
-  const withoutMaximum = awards.universalCredit !== null && awards.universalCredit.maximum === null;
-  const derived = result.scheme === 'DEFAULT' && result.undecided === null && withoutMaximum ? [DERIVED] : [];
-  return [...scheme, ...unknown, ...derived];
+  return [...scheme, ...unknown, ...result.assumptions];
 }
 
 const openingOf = ({ home }: Household, opening: Opening): Opening =>

@@ -156,6 +156,39 @@ describe('a reduction by segments: SI 2012/2885, Sch. 1 para. 46', () => {
     expect(changesOf({ base: alone('244.40') }).assumptions).toEqual([]);
   });
 
+  it('goes by the pay of the facts where the income that universal credit counted is not stated, from each change', () => {
+    // 2025-26: 400.14 less 55% of 650.00 is an award of 42.64. SI 2012/2886, Sch. paras 28 and 37: needs 400.14 x 12 / 52 = 92.34,
+    // means (650.00 + 42.64) x 12 / 52 = 159.84; 20% of the 67.50 between them is 13.50, which leaves 21.50 of 35.00.
+    // Without pay the award is the maximum: 35.00.
+    const works = (net: string | null, award: string): Case => ({
+      home: { tenure: 'OWNER', rent: null },
+      adults: [{ employments: net === null ? [] : [{ net, per: 'MONTH', hoursPerWeek: 16 }] }],
+      awards: { universalCredit: { since: '2025-01-01', award } },
+    });
+    const stops = partsOf(works(null, '400.14'), 'adults', 'awards');
+    const asked = { base: works('650.00', '42.64'), changes: [{ id: 'stops', on: '2025-06-04', facts: stops }] };
+    const found = changesOf(asked);
+    expect(found.due.map(({ perDay, undecided }) => [perDay.times(7).toFixed(), undecided])).toEqual([
+      ['21.50', null],
+      ['35.00', null],
+    ]);
+    expect(found.assumptions.join()).toContain('worked out from the facts');
+  });
+
+  it('follows an assessment period that is stated to the one that holds the day: a student has no income in July', () => {
+    // SI 2013/376, reg. 68: none in the long vacation. The award is the maximum, so that needs and means are the same: all of 35.00.
+    const student = { fullTime: true, courseFrom: '2024-09-23', courseTo: '2026-06-19', loanPerYear: '9000.00' };
+    const base: Case = {
+      claim: { assessmentPeriodFrom: '2025-05-20' },
+      home: { tenure: 'OWNER', rent: null },
+      adults: [{ student }],
+      children: [{ id: 'child', birthDate: '2018-01-01' }],
+      awards: { universalCredit: { since: '2025-01-01', award: '400.14', maximum: '400.14' } },
+    };
+    expect(dueOf({ base, from: '2025-05-26', to: '2025-06-01' })[0]).not.toContain(' 35.00 ');
+    expect(dueOf({ base, from: '2025-07-28', to: '2025-08-03' })).toEqual(['2025-07-28 to 2025-08-03 35.00 35.00']);
+  });
+
   it('has the figures of a new year from 1 April itself, and segments that join', () => {
     // 2026 begins on a Wednesday. Needs rise, so 244.40 + 35.00 leaves more than 28.00 from then.
     const due = changesOf({ base: alone('279.40'), from: '2026-03-30', to: '2026-04-05' }).due;

@@ -1,5 +1,5 @@
 import { everyStep, warningsOf } from '../../../src/domain/working-warnings.js';
-import { type Case, PENSIONER, receiving, reductionOf, refusals } from './support.js';
+import { type Case, PENSIONER, receiving, reductionOf, refusals, statute } from './support.js';
 
 const young = (more: object = {}) => ({ birthDate: '1985-01-01', ...more });
 const UC = { since: '2024-01-01', award: '600.00' };
@@ -90,10 +90,29 @@ describe('universal credit in the Default Scheme: SI 2012/2886, Sch. paras 28 an
     const found = reductionOf(on({ earnedIncome: '500.00', unearnedIncome: '100.00' }));
     expect(found.applicableAmount?.toFixed()).toBe('225.00');
     expect(found.reduction.perWeek.toFixed()).toBe('24.62');
-    expect(warningsOf(found.working)).toContainEqual({
-      kind: 'ASSUMPTION',
-      assumption: expect.stringContaining('benefit cap'),
-    });
+    expect(found.assumptions).toEqual([expect.stringContaining('benefit cap')]);
+  });
+
+  it('says so of an amount put together only where the reduction rests on it: not with too much capital', () => {
+    const stated = { earnedIncome: '500.00', unearnedIncome: '100.00' };
+    expect(reductionOf(on({ ...stated, capital: '16000.01' })).assumptions).toEqual([]);
+    expect(reductionOf(on({ ...stated, maximum: '975.00' })).assumptions).toEqual([]);
+  });
+
+  it('works out from the facts what the Department counted, where it is told by what law, and says so', () => {
+    // 2025-26: 400.14 less 55% of 650.00 is an award of 42.64; the sums are those of the whole household: 21.50.
+    const works: Partial<Case> = {
+      adults: [young({ employments: [{ net: '650.00', per: 'MONTH', hoursPerWeek: 16 }] })],
+      home: { tenure: 'OWNER', rent: null },
+    };
+    const found = reductionOf(on({ award: '42.64' }, works), { award: { statute } });
+    expect(found.reduction.perWeek.toFixed()).toBe('21.50');
+    expect(found.assumptions).toEqual([
+      expect.stringContaining('worked out from the facts'),
+      expect.stringContaining('benefit cap'),
+    ]);
+    const tooRich = reductionOf(on({ award: '42.64', capital: '16000.01' }, works), { award: { statute } });
+    expect(tooRich.assumptions).toEqual([]);
   });
 
   it('with nothing stated but the award, and no other income among the facts, the award is the maximum', () => {

@@ -7,7 +7,7 @@ import type { ReductionMeans } from '../../../src/rules/council-tax-reduction/me
 import type { CouncilTaxReduction } from '../../../src/rules/council-tax-reduction/result.js';
 import { aHousehold, type HouseholdSketch } from '../../support/household.js';
 
-const statute = loadStatute('parameters');
+export const statute = loadStatute('parameters');
 export const lawOf = (day: string) => statute.on(isoDate(day));
 
 /** A sketch, with the council tax by its amount alone where nothing else of it matters. */

@@ -2,8 +2,6 @@ import type { UniversalCreditAward } from '../../../domain/household/awards.js';
 import type { Household } from '../../../domain/household/household.js';
 import { Money } from '../../../domain/money.js';
 import type { Parameter } from '../../../domain/parameter.js';
-import type { Working } from '../../../domain/working.js';
-import { warningsOf } from '../../../domain/working-warnings.js';
 import { UNEARNED } from '../../universal-credit/income/unearned-kinds.js';
 import { workAllowance } from '../../universal-credit/income/work-allowance.js';
 import type { ReductionLaws } from '../means.js';
@@ -27,12 +25,9 @@ export interface MaximumNotKnown {
   readonly state: string;
 }
 
+/** Said by the result that rests on it. */
 export const DERIVED =
   'The maximum amount of universal credit is not stated: it was taken to be the award with what income took off it, without a benefit cap, a sanction or another deduction';
-
-/** Whether a reduction rests on a maximum amount that was put together. */
-export const isMaximumDerived = (reduction: Working): boolean =>
-  warningsOf(reduction).some(one => one.kind === 'ASSUMPTION' && one.assumption === DERIVED);
 
 const notKnown = (state: string): MaximumNotKnown => ({ kind: 'not_known', state });
 

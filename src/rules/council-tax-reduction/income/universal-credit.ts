@@ -5,7 +5,7 @@ import type { Working } from '../../../domain/working.js';
 import type { Part, Sink } from '../../../domain/working-sink.js';
 import { incomePerWeek } from '../../periods/income-per-week.js';
 import type { ReductionCase } from '../case.js';
-import { DERIVED, universalCreditMaximum } from './universal-credit-maximum.js';
+import { universalCreditMaximum } from './universal-credit-maximum.js';
 
 /** A household's needs and means as the Department found them for universal credit, for a week. */
 export interface UniversalCreditFigures {
@@ -13,6 +13,8 @@ export interface UniversalCreditFigures {
   readonly income: Working;
   /** Null where the Department's figure is not stated. */
   readonly capital: Money | null;
+  /** The maximum amount was put together: see `DERIVED`. */
+  readonly derived: boolean;
 }
 
 const NEEDS = 'SI 2012/2886, Sch. para. 28';
@@ -29,11 +31,11 @@ export function universalCreditFigures({ household, terms, law, sink }: Reductio
   if (terms.kind !== 'DEFAULT' || award === null) return null;
   const maximum = universalCreditMaximum(award, household, law);
   if (maximum.kind === 'not_known') throw new RangeError(`state ${maximum.state}`);
-  const needs = sink.sum(maximum.parts.map(part => monthly(part, NEEDS)));
   return {
-    applicableAmount: maximum.derived ? needs.assuming(DERIVED) : needs,
+    applicableAmount: sink.sum(maximum.parts.map(part => monthly(part, NEEDS))),
     income: incomeOf(award, sink),
     capital: award.capital,
+    derived: maximum.derived,
   };
 }
 

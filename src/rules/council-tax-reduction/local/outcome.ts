@@ -82,6 +82,7 @@ export function answered({ found, ...said }: Said & { found: LocalCase }): Counc
     scheme: 'LOCAL',
     class: null,
     alternative: null,
+    assumptions: [],
     reduction: ratedFrom(said.working.amount, found.day),
     undecided: said.local?.undecided ?? null,
     ...said,

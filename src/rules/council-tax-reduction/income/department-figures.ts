@@ -1,14 +1,14 @@
-import type { UniversalCreditAward } from '../../domain/household/awards.js';
-import type { Household } from '../../domain/household/household.js';
-import { Money } from '../../domain/money.js';
-import { silent } from '../../domain/working-sink.js';
-import { incomePerWeek } from '../periods/income-per-week.js';
-import { amountOf } from '../universal-credit/maximum-amount.js';
-import { ratesDay, universalCredit } from '../universal-credit/universal-credit.js';
-import type { HouseholdMeans } from './asked.js';
-import { NOTHING_ASSUMED } from './stage.js';
+import type { UniversalCreditAward } from '../../../domain/household/awards.js';
+import type { Household } from '../../../domain/household/household.js';
+import { Money } from '../../../domain/money.js';
+import { silent } from '../../../domain/working-sink.js';
+import { incomePerWeek } from '../../periods/income-per-week.js';
+import { amountOf } from '../../universal-credit/maximum-amount.js';
+import { ratesDay, universalCredit } from '../../universal-credit/universal-credit.js';
+import type { AwardMeans } from '../means.js';
 
-interface Found {
+/** A household with what the Department counted in its award, and what was taken as true for that. */
+export interface DepartmentFigures {
   readonly household: Household;
   readonly assumptions: readonly string[];
 }
@@ -21,12 +21,13 @@ const FROM_INCOME = 'Universal credit is stated among the incomes alone: it was 
  * A household with what the Department counted in its award of universal credit: where the award is stated without, it follows
  * from the facts by the same regulations. The Default Scheme goes by these figures. SI 2012/2886, Sch. paras 28 and 37.
  */
-export function withDepartmentFigures(household: Household, { statute, history }: HouseholdMeans): Found {
+export function withDepartmentFigures(household: Household, means: AwardMeans | undefined): DepartmentFigures {
   const { awards } = household;
-  const stated = awards.universalCredit ?? amongIncomes(household);
-  if (stated === null || (stated.earnedIncome !== null && stated.unearnedIncome !== null))
-    return { household, assumptions: NOTHING_ASSUMED };
-  const law = statute.on(ratesDay(household));
+  const stated = awards.universalCredit ?? (means && amongIncomes(household)) ?? null;
+  if (means === undefined || stated === null || (stated.earnedIncome !== null && stated.unearnedIncome !== null))
+    return { household, assumptions: [] };
+  const { history } = means;
+  const law = means.statute.on(ratesDay(household));
   const found = universalCredit(household, { law, sink: silent, ...(history && { history }) });
   // Capital that only the Department's figure has yields income that the facts do not.
   const sameCapital = stated.capital === null || stated.capital.equals(found.capital);

@@ -32,21 +32,18 @@ const PAID = opened('Child benefit is in payment for a child', LAW);
 
 /** Child benefit as the facts say that it is paid. An amount among the incomes is the one that counts. */
 export function childBenefitOf(household: Household, law: Law, means: HouseholdMeans): SchemeAward<ChildBenefitWeek> {
-  if (!isAsked(means, 'CHILD_BENEFIT')) return { standing: 'NOT_ASKED', opening: NO_CHILD, result: null };
   const { assessedOn } = household.claim;
   const children = household.children.filter(child => countsForChildBenefit(child, assessedOn));
-  const stated = hasIncome(household, 'CHILD_BENEFIT');
   const paid = children.filter(isPaid);
+  const opening = paid.length > 0 ? PAID : children.length === 0 ? NO_CHILD : UNPAID;
+  if (!isAsked(means, 'CHILD_BENEFIT')) return { standing: 'NOT_ASKED', opening, result: null };
+  const stated = hasIncome(household, 'CHILD_BENEFIT');
   if (paid.length === 0 && !means.evenIfClosed)
-    return {
-      standing: stated ? 'STATED' : 'CLOSED',
-      opening: children.length === 0 ? NO_CHILD : UNPAID,
-      result: null,
-    };
+    return { standing: stated ? 'STATED' : 'CLOSED', opening, result: null };
   const working = childBenefitPerWeek(children, law.childBenefit, means.sink);
   return {
     standing: stated ? 'STATED' : paid.length === 0 ? 'CLOSED' : 'TAKEN_UP',
-    opening: paid.length === 0 ? UNPAID : PAID,
+    opening,
     result: {
       kind: 'ChildBenefit',
       children: paid.map(({ id }) => id),

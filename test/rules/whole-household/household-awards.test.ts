@@ -175,6 +175,19 @@ describe('what is asked', () => {
   });
 });
 
+describe('child benefit', () => {
+  it.each`
+    children                                                                  | means                              | reason
+    ${[]}                                                                     | ${{ evenIfClosed: true }}          | ${'Nobody in the household is a child'}
+    ${[]}                                                                     | ${{}}                              | ${'Nobody in the household is a child'}
+    ${[{ id: 'ben', birthDate: '2015-01-01', childBenefitInPayment: false }]} | ${{ evenIfClosed: true }}          | ${'said not to be in payment'}
+    ${[{ id: 'ben', birthDate: '2015-01-01', childBenefitInPayment: false }]} | ${{ schemes: ['PENSION_CREDIT'] }} | ${'said not to be in payment'}
+  `('is closed because: $reason', ({ children, means, reason }) => {
+    const { opening } = awardsOf({ children }, means).childBenefit;
+    expect(opening).toMatchObject({ open: false, reason: expect.stringContaining(reason) });
+  });
+});
+
 function savings(value: string) {
   return { kind: 'SAVINGS', value } as const;
 }

@@ -175,7 +175,7 @@ describe('what is asked', () => {
   });
 });
 
-describe('child benefit', () => {
+describe('why there is no child benefit', () => {
   it.each`
     children                                                                  | means                              | reason
     ${[]}                                                                     | ${{ evenIfClosed: true }}          | ${'Nobody in the household is a child'}

@@ -1,8 +1,8 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { PlainDate } from '../../domain/dates.js';
 import type { Money } from '../../domain/money.js';
 import type { ClaimRef } from '../../domain/references.js';
-import { BenefitPayeeEnum, DebtorEnum, OverpaymentClassEnum, OverpaymentDeductionEnum } from '../changes/enums.js';
+import { BenefitPeriodFigures, BenefitWeekFigures, OverpaymentDeductionFigures } from '../changes/benefit-figures.js';
 import { BENEFIT, CASEWORK, Labels, OPERATIONS } from '../labels.js';
 import { MaxItems } from '../max-items.js';
 import { DateScalar } from '../scalars/dates.js';
@@ -18,89 +18,22 @@ const MOST_WEEKS = 700;
   simpleResolvers: true,
   description: 'A benefit week, or days of one: what was paid and what was due, as it was decided.',
 })
-export class DecidedBenefitWeekType {
-  @Field(() => DateScalar)
-  from!: PlainDate;
-
-  @Field(() => DateScalar)
-  to!: PlainDate;
-
-  @Field(() => Int)
-  days!: number;
-
-  @Field(() => MoneyScalar)
-  paid!: Money;
-
-  @Field(() => MoneyScalar)
-  due!: Money;
-
-  @Field(() => MoneyScalar, { description: 'Paid less due.' })
-  difference!: Money;
-}
+export class DecidedBenefitWeekType extends BenefitWeekFigures {}
 
 @Labels(BENEFIT)
 @ObjectType('DecidedBenefitPeriod', {
   simpleResolvers: true,
   description: 'Days that follow one another with one cause, one class and one payee, as it was decided.',
 })
-export class DecidedBenefitPeriodType {
-  @Field(() => DateScalar)
-  from!: PlainDate;
-
-  @Field(() => DateScalar)
-  to!: PlainDate;
-
-  @Field(() => Int)
-  days!: number;
-
+export class DecidedBenefitPeriodType extends BenefitPeriodFigures {
   @Field(() => Boolean, { description: 'False where the award was wrong on the facts that it was decided on.' })
   ofChange!: boolean;
-
-  @Field(() => OverpaymentClassEnum)
-  class!: string;
-
-  @Field(() => String, { description: 'Why it is of this class.' })
-  reason!: string;
-
-  @Field(() => BenefitPayeeEnum)
-  payee!: string;
-
-  @Field(() => MoneyScalar, { description: 'Below nothing where too little was paid.' })
-  overpaid!: Money;
-
-  @Field(() => MoneyScalar, { description: 'Benefit that would have been due, taken off. SI 2006/213, reg. 104.' })
-  underlying!: Money;
-
-  @Field(() => MoneyScalar)
-  amount!: Money;
-
-  @Field(() => Boolean, { description: 'SI 2006/213, reg. 100; SI 2006/214, reg. 81.' })
-  recoverable!: boolean;
-
-  @Field(() => String)
-  recoverableReason!: string;
 
   @Field(() => String)
   recoverableLaw!: string;
 
-  @MaxItems(2)
-  @Field(() => [DebtorEnum], { description: 'SI 2006/213, reg. 101; SI 2006/214, reg. 82.' })
-  recoveredFrom!: readonly string[];
-
-  @Field(() => String)
-  recoveredFromReason!: string;
-
   @Field(() => String)
   recoveredFromLaw!: string;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: "The share that the Department gives back, if not recovered; null where the year's total decides.",
-  })
-  subsidyPercent!: number | null;
-
-  @Field(() => String)
-  subsidyReason!: string;
 
   @Field(() => String)
   subsidyLaw!: string;
@@ -108,19 +41,7 @@ export class DecidedBenefitPeriodType {
 
 @Labels(BENEFIT)
 @ObjectType('DecidedOverpaymentDeduction', { simpleResolvers: true, description: 'What was taken off the whole.' })
-export class DecidedOverpaymentDeductionType {
-  @Field(() => OverpaymentDeductionEnum)
-  code!: string;
-
-  @Field(() => MoneyScalar)
-  amount!: Money;
-
-  @Field(() => String)
-  reason!: string;
-
-  @Field(() => String)
-  law!: string;
-}
+export class DecidedOverpaymentDeductionType extends OverpaymentDeductionFigures {}
 
 @Labels(BENEFIT)
 @ObjectType('OverpaymentDecision', {

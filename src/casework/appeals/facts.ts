@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_SORTED, PAPER_HANDLINGS } from '../../domain/appeals/papers.js';
 import {
   APPEAL_SUBJECTS,
   CLOCK_HOLDERS,
@@ -9,6 +10,7 @@ import {
 } from '../../domain/appeals/words.js';
 import { PlainDate } from '../../domain/dates.js';
 import { Money } from '../../domain/money.js';
+import type { DocumentRef } from '../../domain/references.js';
 import type { Clock } from '../../rules/clocks/clock.js';
 
 const day = z.custom<PlainDate>(value => value instanceof PlainDate);
@@ -72,6 +74,17 @@ const facts = z.strictObject({
     .max(MOST_STEPS),
   outcome: z.strictObject({ result: z.enum(APPEAL_RESULTS), on: day, by: text(120), says: text(4_000) }).nullable(),
   recalculation: recalculation.nullable(),
+  /** What somebody has settled of each paper of the bundle. */
+  papers: z
+    .array(
+      z.strictObject({
+        document: z.custom<DocumentRef>(value => typeof value === 'string'),
+        handling: z.enum(PAPER_HANDLINGS),
+        why: text(1_000).nullable(),
+      }),
+    )
+    .max(MOST_SORTED)
+    .default([]),
 });
 export type AppealFacts = z.output<typeof facts>;
 export const appealFacts = facts as z.ZodType<AppealFacts>;

@@ -91,6 +91,7 @@ function factsOf(work: Work, input: NewAppeal): Omit<AppealFacts, 'clocks'> {
     steps: [],
     outcome: null,
     recalculation: null,
+    papers: [],
   };
 }
 

@@ -82,10 +82,14 @@ function decisionAmong({ reference, documents, kept, happened }: Papers): Unnumb
   if (reference === null) return null;
   const of = kept.find(one => one.what === 'DECISION' && one.reference === reference);
   if (of) return paper(of);
-  const document = documents.find(({ ref }) => ref === reference || numberOf(ref) === reference);
+  const document = documents.find(one => isNumbered(one, reference));
   if (!document) return null;
   return { what: 'DECISION', title: document.name, on: document.createdOn ?? happened.decisionSent ?? null, document };
 }
+
+/** Whether a document is meant by a number that somebody gave: its whole reference, or its number in its own system. */
+export const isNumbered = ({ ref }: Document, number: string | null): boolean =>
+  ref === number || numberOf(ref) === number;
 
 const paper = ({ what, title, on }: KeptPaper): Unnumbered => ({ what, title, on, document: null });
 

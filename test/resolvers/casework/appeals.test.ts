@@ -324,6 +324,47 @@ describe('disputes, through the graph', () => {
     expect((await gateway().ask('resident', shown, { people: [claimant], variables })).data).toEqual({ case: null });
   });
 
+  it("keeps the claimant's papers out of a landlord's bundle until each is sorted, and out of the landlord's copy what is withheld", async () => {
+    const landlord = { landlord: 'Invented Lettings', subject: 'HOUSING_BENEFIT_OVERPAYMENT' };
+    const number = numberOf(await make({ person: personWho(sandbox().people, 'two claims'), ...landlord }));
+    const bundle = async (copy: string) => {
+      const { data, errors } = await gateway().ask<{
+        case: {
+          bundle: {
+            items: { what: string; title: string }[];
+            toSort: { ref: string; name: string }[];
+            leftOut: object[];
+            missing: string[];
+          };
+        };
+      }>(
+        'officer',
+        `query($number: String!, $copy: BundleCopy!) { case(number: $number) { ... on Appeal { bundle(copy: $copy) {
+          copy items { number what title redact withheldFrom } toSort { ref name } leftOut { number title why } missing } } } }`,
+        { variables: { number, copy } },
+      );
+      expect(errors).toEqual([]);
+      return data?.case.bundle;
+    };
+    const before = await bundle('TRIBUNAL');
+    expect(before?.items.map(({ what }) => what)).toEqual(['NOTICE_OF_APPEAL']);
+    const [first, second] = before?.toSort ?? [];
+    if (!first || !second) throw new Error('two letters of the claimant to sort are wanted');
+    const sort = (papers: object[]) =>
+      step('assessor', 'sortAppealPapers', { number, type: 'SortAppealPapersInput', papers });
+    expect(await sort([{ document: first.ref, handling: 'REDACTED' }])).toMatchObject({
+      reasons: [{ code: 'FACTS_MISSING' }],
+    });
+    await sort([
+      { document: first.ref, handling: 'REDACTED', why: 'Bank details' },
+      { document: second.ref, handling: 'WITHHELD_FROM_LANDLORD', why: 'It would lead to harm' },
+    ]);
+    const [tribunal, landlords] = [await bundle('TRIBUNAL'), await bundle('LANDLORD')];
+    expect(tribunal?.items.filter(({ what }) => what === 'DOCUMENT')).toHaveLength(2);
+    expect(landlords?.items.filter(({ what }) => what === 'DOCUMENT')).toMatchObject([{ redact: 'Bank details' }]);
+    expect(landlords).toMatchObject({ copy: 'LANDLORD', toSort: [], leftOut: [{ title: null }] });
+  });
+
   it('lists what is due for the team, the most urgent first, by subject and state', async () => {
     const soon = numberOf(await make({ subject: 'SERVICE_COMPLAINT', decidedOn: '2026-11-02' }));
     const list = async (variables: Readonly<Record<string, unknown>>) => {

@@ -1,10 +1,12 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { AppealFacts } from '../../../casework/appeals/facts.js';
 import type { Case } from '../../../casework/case.js';
+import type { BundleCopy } from '../../../domain/appeals/papers.js';
 import type { PlainDate } from '../../../domain/dates.js';
 import { AppealType } from '../../../schema/casework/appeals/appeal.js';
+import { AppealBundleType } from '../../../schema/casework/appeals/bundle.js';
+import { BundleCopyEnum } from '../../../schema/casework/appeals/enums.js';
 import {
-  AppealBundleType,
   AppealOutcomeType,
   AppealRecalculationType,
   AppealTimelinessType,
@@ -13,7 +15,7 @@ import {
 import { CASEWORK, Labels } from '../../../schema/labels.js';
 import { DateScalar } from '../../../schema/scalars/dates.js';
 import type { Context } from '../../context.js';
-import { bundleFor } from './bundle.js';
+import { bundleCopy } from './bundle.js';
 
 type Dispute = Case<AppealFacts>;
 
@@ -64,9 +66,14 @@ export class AppealPartsResolver {
   @Labels(CASEWORK)
   @FieldResolver(() => AppealBundleType, {
     nullable: true,
-    description: 'The papers for whoever decides, from what is kept here and in the back office.',
+    description:
+      'The papers for whoever decides, from what is kept here and in the back office: the list of the tribunal or the copy of a party. Null: there is no such party. SI 2008/2685, r. 24(4) and (5).',
   })
-  bundle(@Root() dispute: Dispute, @Ctx() context: Context) {
-    return bundleFor(dispute, context);
+  bundle(
+    @Root() dispute: Dispute,
+    @Arg('copy', () => BundleCopyEnum, { defaultValue: 'TRIBUNAL' }) copy: BundleCopy,
+    @Ctx() context: Context,
+  ) {
+    return bundleCopy(dispute, copy, context);
   }
 }

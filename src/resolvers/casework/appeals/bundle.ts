@@ -3,11 +3,13 @@ import type { Case } from '../../../casework/case.js';
 import { type DiscountFacts, discountApplication } from '../../../casework/discounts/application.js';
 import { RELIEF_WORDS } from '../../../casework/discounts/reliefs.js';
 import { overpaymentDecision } from '../../../casework/overpayments/decision.js';
+import type { BundleCopy } from '../../../domain/appeals/papers.js';
 import { londonDay } from '../../../domain/dates.js';
 import type { Document } from '../../../domain/document.js';
 import type { PersonRef } from '../../../domain/references.js';
-import { type Bundle, bundleOf, type KeptPaper } from '../../../rules/appeals/bundle.js';
-import { BUNDLE_LIMIT } from '../../../schema/casework/appeals/parts.js';
+import type { KeptPaper } from '../../../rules/appeals/bundle.js';
+import { type BundleFor, bundleFor } from '../../../rules/appeals/copies.js';
+import { BUNDLE_LIMIT } from '../../../schema/casework/appeals/bundle.js';
 import type { Context } from '../../context.js';
 
 /** Where papers are kept beside the back office's documents. One for each store of kept decisions or calculations. */
@@ -60,23 +62,29 @@ const keptOverpayments: KeptPapers = async (person, { casework, caller }) => {
 
 const KEPT: readonly KeptPapers[] = [keptDecisions, keptOverpayments, decidedDiscounts];
 
-/** The papers of a dispute: what the back office holds of the matter, and what is kept here. */
-export async function bundleFor(one: Case<AppealFacts>, context: Context): Promise<Bundle> {
+/** The papers of a dispute, as one who gets them has them. Null: there is no such party. */
+export async function bundleCopy(
+  one: Case<AppealFacts>,
+  copy: BundleCopy,
+  context: Context,
+): Promise<BundleFor | null> {
   const { person, facts } = one;
+  const landlord = facts.landlord != null;
+  const sorted = facts.papers ?? [];
+  if (copy === 'LANDLORD' && !landlord && !sorted.some(({ handling }) => handling === 'WITHHELD_FROM_LANDLORD'))
+    return null;
   const [documents, ...kept] =
     person === null
       ? [[]]
       : await Promise.all([documentsFor(person, one, context), ...KEPT.map(read => read(person, context))]);
-  return bundleOf(
-    {
-      reference: facts.decision.reference,
-      happened: facts.happened,
-      calculation: facts.recalculation?.calculation ?? null,
-      documents,
-      kept: kept.flat(),
-    },
-    BUNDLE_LIMIT,
-  );
+  const papers = {
+    reference: facts.decision.reference,
+    happened: facts.happened,
+    calculation: facts.recalculation?.calculation ?? null,
+    documents,
+    kept: kept.flat(),
+  };
+  return bundleFor(copy, papers, { landlord, sorted, most: BUNDLE_LIMIT });
 }
 
 async function documentsFor(person: PersonRef, { about, facts }: Case<AppealFacts>, { loaders }: Context) {
@@ -85,6 +93,7 @@ async function documentsFor(person: PersonRef, { about, facts }: Case<AppealFact
     if (account !== null && about !== null && account === about) return true;
     return module === (facts.subject.startsWith('HOUSING_BENEFIT') ? 'BENEFITS' : 'COUNCIL_TAX') && account === null;
   };
-  const whole = facts.subject === 'SERVICE_COMPLAINT' || about === null;
+  // What a landlord disputes is about benefit alone, whatever else the claimant has with the council.
+  const whole = facts.landlord == null && (facts.subject === 'SERVICE_COMPLAINT' || about === null);
   return (list?.documents ?? []).filter(document => whole || bears(document));
 }

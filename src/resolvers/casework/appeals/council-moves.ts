@@ -10,19 +10,39 @@ import {
 } from '../../../casework/appeals/council-steps.js';
 import { answerComplaint, extendComplaint } from '../../../casework/appeals/ending.js';
 import { recordValuationStep, VALUATION_STEPS } from '../../../casework/appeals/lodging.js';
+import { sortAppealPapers } from '../../../casework/appeals/papers.js';
+import { PAPER_HANDLINGS } from '../../../domain/appeals/papers.js';
+import type { DocumentRef } from '../../../domain/references.js';
 import { ChangeOutcome } from '../../../schema/casework/outcome.js';
 import {
   AppealStepInput,
   DecideLateAppealInput,
   ReconsiderAppealInput,
   RecordValuationStepInput,
+  SORT_LIMIT,
+  SortAppealPapersInput,
 } from '../../../schema/inputs/casework/appeals.js';
 import { acting, Labels } from '../../../schema/labels.js';
 import type { Context } from '../../context.js';
+import { known } from '../known.js';
 import { performed } from '../performed.js';
-import { aDelivery, maybeRecalculation, step } from './shapes.js';
+import { aDelivery, maybeRecalculation, maybeWords, step } from './shapes.js';
 
 const stepping = z.strictObject(step);
+const sorting = z.strictObject({
+  ...known,
+  reason: maybeWords(2_000),
+  papers: z
+    .array(
+      z.strictObject({
+        document: z.custom<DocumentRef>(value => typeof value === 'string'),
+        handling: z.enum(PAPER_HANDLINGS),
+        why: maybeWords(1_000),
+      }),
+    )
+    .min(1)
+    .max(SORT_LIMIT),
+});
 
 /** What the council does in a dispute before anybody else decides it. */
 @Resolver()
@@ -86,5 +106,14 @@ export class AppealCouncilMovesResolver {
   @Mutation(() => ChangeOutcome, { description: 'Takes more time for a stage of a complaint, once, with the reason.' })
   extendComplaint(@Arg('input', () => AppealStepInput) input: AppealStepInput, @Ctx() context: Context) {
     return performed({ command: extendComplaint(context), shape: stepping }, input, context);
+  }
+
+  @Labels(acting('appeal:handle'))
+  @Mutation(() => ChangeOutcome, {
+    description:
+      'Says of papers of a housing benefit appeal whether the case needs them, what of them is blacked out, and from whom the tribunal is asked to keep them.',
+  })
+  sortAppealPapers(@Arg('input', () => SortAppealPapersInput) input: SortAppealPapersInput, @Ctx() context: Context) {
+    return performed({ command: sortAppealPapers, shape: sorting }, input, context);
   }
 }

@@ -1,3 +1,4 @@
+import { BUNDLE_COPIES, PAPER_HANDLINGS } from '../../../domain/appeals/papers.js';
 import { APPEAL_SUBJECTS, CLOCK_HOLDERS, CLOCKS, DELIVERIES } from '../../../domain/appeals/words.js';
 import { enumOf } from '../../enums.js';
 
@@ -27,3 +28,9 @@ export const RecoveryEffectEnum = enumOf('AppealRecoveryEffect', 'What a dispute
   'CONTINUES',
   'NOTHING_TO_COLLECT',
 ]);
+export const BundleCopyEnum = enumOf('BundleCopy', 'For whom a copy of a bundle is.', BUNDLE_COPIES);
+export const PaperHandlingEnum = enumOf(
+  'PaperHandling',
+  'What becomes of a paper of a bundle: in whole, with something blacked out in every copy, kept from one party until the tribunal has decided on it (SI 2008/2685, r. 14(3)), or not needed by the case.',
+  PAPER_HANDLINGS,
+);

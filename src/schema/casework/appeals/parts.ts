@@ -1,9 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PlainDate } from '../../../domain/dates.js';
 import type { Money } from '../../../domain/money.js';
-import { DocumentType } from '../../document.js';
-import { CASEWORK, DOCUMENT, Labels } from '../../labels.js';
-import { MaxItems } from '../../max-items.js';
+import { CASEWORK, Labels } from '../../labels.js';
 import { DateScalar } from '../../scalars/dates.js';
 import { MoneyScalar } from '../../scalars/money.js';
 import { AppealLatenessEnum, AppealResultEnum, DeliveryEnum } from './enums.js';
@@ -102,39 +100,4 @@ export class AppealRecalculationType {
 
   @Field(() => String, { nullable: true })
   note!: string | null;
-}
-
-@Labels(CASEWORK)
-@ObjectType('BundleItem', { simpleResolvers: true, description: 'One paper of a bundle.' })
-export class BundleItemType {
-  @Field(() => Int, { description: 'Its number in the bundle.' })
-  number!: number;
-
-  @Field(() => String, { description: 'What it is: DECISION, NOTICE_OF_APPEAL, REASONS, REPLY, DOCUMENT and so on.' })
-  what!: string;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => DateScalar, { nullable: true })
-  on!: PlainDate | null;
-
-  @Labels(DOCUMENT)
-  @Field(() => DocumentType, { nullable: true, description: 'The kept document, where it is one.' })
-  document!: DocumentType | null;
-}
-
-/** The most papers that one bundle lists. */
-export const BUNDLE_LIMIT = 200;
-
-@Labels(CASEWORK)
-@ObjectType('AppealBundle', { simpleResolvers: true, description: 'The papers for whoever decides, in their order.' })
-export class AppealBundleType {
-  @MaxItems(BUNDLE_LIMIT)
-  @Field(() => [BundleItemType])
-  items!: readonly BundleItemType[];
-
-  @MaxItems(20)
-  @Field(() => [String], { description: 'What belongs in it and was not found.' })
-  missing!: readonly string[];
 }

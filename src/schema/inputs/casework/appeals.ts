@@ -1,18 +1,19 @@
 import { ArgsType, Field, InputType } from 'type-graphql';
 import type { PlainDate } from '../../../domain/dates.js';
 import type { Money } from '../../../domain/money.js';
-import type { AccountRef, ClaimRef, PersonRef } from '../../../domain/references.js';
+import type { AccountRef, ClaimRef, DocumentRef, PersonRef } from '../../../domain/references.js';
 import {
   AppealChannelEnum,
   AppealResultEnum,
   AppealSubjectEnum,
   DeliveryEnum,
+  PaperHandlingEnum,
   ReconsiderationEnum,
   ValuationStepEnum,
 } from '../../casework/appeals/enums.js';
 import { DateScalar } from '../../scalars/dates.js';
 import { MoneyScalar } from '../../scalars/money.js';
-import { AccountReference, ClaimReference, PersonReference } from '../../scalars/references.js';
+import { AccountReference, ClaimReference, DocumentReference, PersonReference } from '../../scalars/references.js';
 import { PageArgs } from '../page-args.js';
 import { ChangeInput, KnownCaseInput } from './known-case.js';
 
@@ -167,4 +168,32 @@ export class ImplementAppealOutcomeInput extends AppealStepInput {
 export class LetAppealStandInput extends AppealStepInput {
   @Field(() => Boolean, { defaultValue: false, description: 'The customer has said that they leave it there.' })
   agreed!: boolean;
+}
+
+@InputType('SortedPaperInput', { description: 'What becomes of one paper of a bundle.' })
+export class SortedPaperInput {
+  @Field(() => DocumentReference)
+  document!: DocumentRef;
+
+  @Field(() => PaperHandlingEnum)
+  handling!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What is blacked out, or why it is kept back or not needed; absent where it goes in whole. At most 1,000 characters.',
+  })
+  why?: string | null;
+}
+
+/** The most papers that are sorted at once. */
+export const SORT_LIMIT = 50;
+
+@InputType('SortAppealPapersInput', { description: 'What becomes of papers of a housing benefit appeal.' })
+export class SortAppealPapersInput extends KnownCaseInput {
+  @Field(() => [SortedPaperInput], { description: 'At most 50. Of a paper that was sorted before, this holds.' })
+  papers!: SortedPaperInput[];
+
+  @Field(() => String, { nullable: true, description: 'At most 2,000 characters; kept with what was done.' })
+  reason?: string | null;
 }

@@ -49,6 +49,11 @@ export interface EffectiveChange {
   readonly law: string;
   /** From the day of the change where it ends the award; nothing is due from then. */
   readonly ends: boolean;
+  /**
+   * The first day of universal credit, where it ends the award two weeks later: until then benefit is passported, as if
+   * universal credit were paid already. SI 2014/1230, regs 8(2A) and 8A. Null for every other change.
+   */
+  readonly runsOnFrom: PlainDate | null;
   /** It would have counted from here had it been told in time; the same day where it was, or where that is no matter. */
   readonly ifToldInTime: PlainDate;
   readonly assumptions: readonly string[];

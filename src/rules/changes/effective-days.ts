@@ -1,3 +1,4 @@
+import { isAfter } from '../../domain/dates.js';
 import { silent } from '../../domain/working-sink.js';
 import type { Law } from '../../parameters/schemes.js';
 import type { Statute } from '../../parameters/statute.js';
@@ -18,8 +19,12 @@ interface Weighed {
   readonly ordinary: OrdinaryDay;
   readonly before: HousingBenefitWeek;
   readonly after: HousingBenefitWeek;
-  readonly raises: boolean;
   readonly law: Law;
+}
+
+interface Means {
+  readonly given: ChangesCase;
+  readonly statute: Statute;
 }
 
 /**
@@ -34,14 +39,15 @@ export function effectiveDays(given: ChangesCase, statute: Statute): EffectiveCh
     weighed.filter(isDelayedRise).map(({ change }) => ({ id: change.id, on: change.occurredOn })),
     statute.on(given.decidedOn).overpayments.nonDependantDelayWeeks.value,
   );
-  return together(weighed.map(one => effectiveDay(one, waits.get(one.change.id) ?? null, given)));
+  const settled: EffectiveChange[] = [];
+  for (const one of weighed) {
+    const raises = raisesAward(one, settled, { given, statute });
+    settled.push(effectiveDay(one, { wait: waits.get(one.change.id) ?? null, raises, given }));
+  }
+  return together(settled);
 }
 
-function weigh(
-  change: Change,
-  earlier: readonly Change[],
-  { given, statute }: { given: ChangesCase; statute: Statute },
-): Weighed {
+function weigh(change: Change, earlier: readonly Change[], { given, statute }: Means): Weighed {
   const without = withChanges(given.base, earlier);
   const facts = withChanges(given.base, [...earlier, change]);
   const law = statute.on(change.occurredOn);
@@ -49,7 +55,25 @@ function weigh(
   const ordinary = ordinaryDay(change, asked);
   const means = { statute, sink: silent };
   const [before, after] = [awardForWeek(without, ordinary.from, means), awardForWeek(facts, ordinary.from, means)];
-  return { change, ordinary, before, after, law, raises: !ordinary.ends && after.award.moreThan(before.award) };
+  return { change, ordinary, before, after, law };
+}
+
+/**
+ * Whether more is due by it than by the award it replaces. Earlier changes that do not count yet, being told late, are no part
+ * of that award. SI 2001/1002, reg. 8(3)(c).
+ */
+function raisesAward(
+  { change, ordinary, before, after }: Weighed,
+  earlier: readonly EffectiveChange[],
+  { given, statute }: Means,
+): boolean {
+  if (ordinary.ends) return false;
+  const inForce = earlier.filter(({ from }) => !isAfter(from, ordinary.from));
+  if (inForce.length === earlier.length) return after.award.moreThan(before.award);
+  const known = inForce.map(one => one.change);
+  const awardOn = (changes: readonly Change[]) =>
+    awardForWeek(withChanges(given.base, changes), ordinary.from, { statute, sink: silent }).award;
+  return awardOn([...known, change]).moreThan(awardOn(known));
 }
 
 const isDelayedRise = ({ change, before, after }: Weighed): boolean =>
@@ -57,8 +81,10 @@ const isDelayedRise = ({ change, before, after }: Weighed): boolean =>
   after.scheme === 'PENSION_AGE' &&
   after.nonDependantDeductions.moreThan(before.nonDependantDeductions);
 
-function effectiveDay(weighed: Weighed, wait: ChangeDay | null, given: ChangesCase): EffectiveChange {
-  const { change, ordinary, raises, law } = weighed;
+function effectiveDay(
+  { change, ordinary, law }: Weighed,
+  { wait, raises, given }: { wait: ChangeDay | null; raises: boolean; given: ChangesCase },
+): EffectiveChange {
   const toldOn = change.notifiedOn ?? given.decidedOn;
   const settled = (day: ChangeDay): EffectiveChange => ({
     change,
@@ -66,8 +92,9 @@ function effectiveDay(weighed: Weighed, wait: ChangeDay | null, given: ChangesCa
     reason: day.reason,
     law: day.law,
     ends: ordinary.ends,
+    runsOnFrom: change.kind === 'UNIVERSAL_CREDIT_STARTS' && ordinary.ends ? change.occurredOn : null,
     ifToldInTime: day.from,
-    assumptions: assumptionsOf(change, ordinary),
+    assumptions: [],
   });
   if (wait !== null) return settled(wait);
   if (change.kind === 'PENSION_CREDIT_RISES' || change.kind === 'PENSION_CREDIT_FALLS')
@@ -84,17 +111,9 @@ function effectiveDay(weighed: Weighed, wait: ChangeDay | null, given: ChangesCa
   return {
     ...settled({ from: day.from, reason: treated.reason, law: treated.law }),
     ifToldInTime: change.kind === 'MOVE' ? day.from : ordinary.from,
-    assumptions: [...assumptionsOf(change, ordinary), ...treated.assumptions],
+    assumptions: treated.assumptions,
   };
 }
 
 /** A move that is told late is no longer one that counts on its own day: reg. 79(2A) leaves it to the ordinary rule. */
 const asToldLate = (change: Change): Change => (change.kind === 'MOVE' ? { ...change, kind: 'OTHER' } : change);
-
-function assumptionsOf({ kind }: Change, { ends }: OrdinaryDay): readonly string[] {
-  return kind === 'UNIVERSAL_CREDIT_STARTS' && ends
-    ? [
-        'The weeks between universal credit and the end of benefit were paid on the facts as stated: state universal credit among the awards where it is to passport them',
-      ]
-    : [];
-}

@@ -1,6 +1,8 @@
 import { isAfter, isBefore, isoText, type PlainDate } from '../../domain/dates.js';
 import { epochDay } from '../../domain/epoch-day.js';
+import type { UniversalCreditAward } from '../../domain/household/awards.js';
 import type { Household } from '../../domain/household/household.js';
+import { Money } from '../../domain/money.js';
 import { type Change, type EffectiveChange, inOrder, type Parts } from './change.js';
 
 /** The facts of a household as changes leave them. */
@@ -26,20 +28,44 @@ function stated(facts: Partial<Parts>): Partial<Parts> {
  * that it brings the earlier change with it.
  */
 export function factsOn(base: Household, effective: readonly EffectiveChange[], on: PlainDate): FactsOnDay {
-  const counting = effective.filter(({ from }) => epochDay(from) <= epochDay(on));
+  const counting = effective.filter(one => counts(one, on));
+  const reached = counting.filter(({ from }) => epochDay(from) <= epochDay(on));
+  const facts = withChanges(
+    base,
+    reached.map(({ change }) => change),
+  );
+  const runsOn = counting.find(({ runsOnFrom, ends, from }) => runsOnFrom !== null && ends && isAfter(from, on));
   return {
-    household: withChanges(
-      base,
-      counting.map(({ change }) => change),
-    ),
-    ended: counting.some(({ ends }) => ends),
+    household: runsOn ? besideUniversalCredit(facts, runsOn.change.occurredOn) : facts,
+    ended: reached.some(({ ends }) => ends),
     changed: counting.map(({ change }) => change.id).toSorted(),
   };
 }
 
+/** Whether a change has a say in what is due on a day. */
+export const counts = ({ from, runsOnFrom }: EffectiveChange, on: PlainDate): boolean =>
+  epochDay(runsOnFrom ?? from) <= epochDay(on);
+
+/** Benefit of these days is that of somebody on universal credit, whatever its amount. SI 2014/1230, reg. 8A(a). */
+function besideUniversalCredit(household: Household, since: PlainDate): Household {
+  const universalCredit = household.awards.universalCredit ?? { ...UNDECIDED, since };
+  return { ...household, awards: { ...household.awards, universalCredit } };
+}
+
+const UNDECIDED: Omit<UniversalCreditAward, 'since'> = {
+  award: Money.zero,
+  maximum: null,
+  housingElement: null,
+  childcareElement: null,
+  earnedIncome: null,
+  unearnedIncome: null,
+  capital: null,
+};
+
 /** Every day on which the facts that count become others, in order. */
 export function changeDays(effective: readonly EffectiveChange[]): PlainDate[] {
-  const days = new Map(effective.map(({ from }) => [isoText(from), from]));
+  const found = effective.flatMap(({ from, runsOnFrom }) => (runsOnFrom === null ? [from] : [runsOnFrom, from]));
+  const days = new Map(found.map(day => [isoText(day), day]));
   return [...days.values()].toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
 }
 

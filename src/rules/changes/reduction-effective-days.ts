@@ -86,6 +86,7 @@ const settled = ({ change, scheme }: Weighed, day: ChangeDay): EffectiveChange =
   reason: day.reason,
   law: day.law,
   ends: endsIt(change),
+  runsOnFrom: null,
   ifToldInTime: day.from,
   assumptions: [...(endsIt(change) ? [endTaken(change)] : []), ...(saysNoDay(scheme) ? [WEEK_AFTER_TAKEN] : [])],
 });

@@ -4,7 +4,7 @@ import { Money } from '../../domain/money.js';
 import type { Statute } from '../../parameters/statute.js';
 import { dueFor, figureDays, type Piece, pieces, shareOf } from '../changes/award-pieces.js';
 import { type EffectiveChange, inOrder } from '../changes/change.js';
-import { changeDays } from '../changes/facts-over-time.js';
+import { changeDays, counts } from '../changes/facts-over-time.js';
 import type { OverpaymentCase, Paid } from './overpayment-case.js';
 import { netted, type Share } from './shares.js';
 
@@ -44,7 +44,7 @@ export function comparedPiece(
     given.paid.find(({ from, to }) => epochDay(from) <= epochDay(piece.from) && epochDay(piece.to) <= epochDay(to)) ??
     null;
   const paid = award === null ? Money.zero : shareOf(award.perWeek, piece.days);
-  const counting = effective.filter(({ from }) => epochDay(from) <= epochDay(piece.from));
+  const counting = effective.filter(one => counts(one, piece.from));
   const dueOn = (changes: readonly EffectiveChange[]): Money => {
     const facts = { base: given.base, effective: changes };
     return dueFor(piece, adjust ? { ...facts, adjust: household => adjust(household, piece) } : facts, statute).due;

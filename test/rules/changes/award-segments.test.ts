@@ -47,6 +47,26 @@ describe('what is due week by week', () => {
     ]);
   });
 
+  it('leaves income out of the two weeks that run on beside universal credit: SI 2014/1230, reg. 8A', () => {
+    // 2025-26: 112.05 is 20.00 above 92.05, 65% is 13.00, which leaves 87.00 of 100.00. Universal credit begins on Wednesday
+    // 7 May, so that from then to Tuesday the 20th the whole of 100.00 is due, and nothing from the 21st.
+    const adults = [
+      { incomes: [{ kind: 'INDUSTRIAL_INJURIES_BENEFIT' as const, amount: '112.05', per: 'WEEK' as const }] },
+    ];
+    const changes = [{ id: 'uc', kind: 'UNIVERSAL_CREDIT_STARTS' as const, on: '2025-05-07', facts: {} }];
+    const sketch = { base: { rent: '100.00', adults }, from: '2025-05-05', to: '2025-05-25', changes };
+    expect(due({ ...sketch, paid: [] })).toEqual([
+      '2025-05-05 to 2025-05-06 87.00 24.86',
+      '2025-05-07 to 2025-05-20 100.00 200.00',
+      '2025-05-21 to 2025-05-25 0.00 0.00',
+    ]);
+    // 13.00 too little for each of two weeks, and 5 days of 87.00 too much, whenever it was told
+    const paid = [{ from: '2025-05-05', to: '2025-05-25', perWeek: '87.00' }];
+    const told = [{ ...changes[0], id: 'uc', on: '2025-05-07', told: '2025-09-01', facts: {} }];
+    const found = decided({ ...sketch, changes: told.map(one => ({ ...one, kind: 'UNIVERSAL_CREDIT_STARTS' })), paid });
+    expect([found.arrears.toFixed(), found.recoverable.toFixed()]).toEqual(['26.00', '62.14']);
+  });
+
   it('pays nothing once the award has ended', () => {
     const changes = [{ id: 'left', kind: 'ENDS_ENTITLEMENT' as const, on: '2025-05-07', facts: {} }];
     expect(due({ base: {}, from: '2025-05-05', to: '2025-05-18', changes, paid: [] })).toEqual([

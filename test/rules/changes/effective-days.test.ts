@@ -37,6 +37,25 @@ describe('a change that raises benefit, told late: SI 2001/1002, regs 8(3) and 9
     expect(countsFrom(RICH, [less(null)], '2025-12-03')).toEqual({ income: '2025-12-08' });
   });
 
+  it('weighs each of several told late beside the award in force, not beside one that was never told', () => {
+    // On 192.05 the award runs; a fall to 92.05 in May and a rise to 142.05 in July are told together on 20 August. Until then
+    // nothing replaced the award on 192.05, and 142.05 is better than that: both count from the Monday after.
+    const rise = (income: string, told: string) =>
+      less(told, { id: 'rise', on: '2025-07-02', facts: part('adults', { adults: [pension(income)] }) });
+    const told = [less('2025-08-20'), rise('142.05', '2025-08-20')];
+    expect(countsFrom(RICH, told)).toEqual({ income: '2025-08-25', rise: '2025-08-25' });
+    // a rise beyond 192.05 lowers the award in force, and counts from its own day
+    expect(countsFrom(RICH, [less('2025-08-20'), rise('200.00', '2025-08-20')])).toEqual({
+      income: '2025-08-25',
+      rise: '2025-07-07',
+    });
+    // a fall that was told in time is in force when the rise comes, which is then worse than it
+    expect(countsFrom(RICH, [less('2025-05-20'), rise('142.05', '2025-08-20')])).toEqual({
+      income: '2025-05-12',
+      rise: '2025-07-07',
+    });
+  });
+
   it('is not for a change that lowers benefit', () => {
     const more = { id: 'income', on: '2025-05-07', told: '2026-01-05', facts: part('adults', RICH) };
     expect(countsFrom(POOR, [more])).toEqual({ income: '2025-05-12' });

@@ -29,6 +29,7 @@ const anAccount = ({ account }: AccountKey): CouncilTaxAccount => ({
   kind: 'CouncilTaxAccount',
   ref: account,
   holder,
+  liable: null,
   closed: false,
   balance: Money.pounds('712.00'),
   paymentGroup: 'DD 1ST OF MONTH',

@@ -56,6 +56,7 @@ export const toAccount = (row: Row<typeof wire.accounts>, from: From): CouncilTa
   kind: 'CouncilTaxAccount',
   ref: row.ref,
   holder: row.holder,
+  liable: null,
   closed: row.closed,
   balance: pounds(row.balance),
   paymentGroup: row.paymentMethod.group,

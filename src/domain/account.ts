@@ -50,6 +50,8 @@ export interface CouncilTaxAccount extends Sourced {
   readonly ref: AccountRef;
   /** The person through whom it was read: jointly liable people each see the one account. */
   readonly holder: PersonRef;
+  /** Everybody who is liable on it, the lead first; null where the system's reads do not say. */
+  readonly liable: readonly PersonRef[] | null;
   readonly closed: boolean;
   /** Owed to the council where positive, in credit where negative. */
   readonly balance: Money;

@@ -55,6 +55,7 @@ export const anAccount = (given: Partial<CouncilTaxAccount> = {}): CouncilTaxAcc
     kind: 'CouncilTaxAccount',
     ref,
     holder: OTIS,
+    liable: null,
     closed: false,
     balance: Money.pounds('712.00'),
     paymentGroup: 'DD 1ST OF MONTH',

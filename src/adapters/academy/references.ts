@@ -74,4 +74,7 @@ export function personOf(ref: PersonRef): Person | null {
   return member === undefined ? null : { by: 'member', member };
 }
 
+/** Somebody without a number in the register, by the row that they stand in. */
+export const liabilityRef = (system: SystemName, account: number, place: number): PersonRef =>
+  personRef(system, `ct.${account}.${place}`);
 export const partyRef = (system: SystemName, party: number): PersonRef => personRef(system, String(party));

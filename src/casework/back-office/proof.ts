@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PersonRef } from '../../domain/references.js';
 
 /**
  * What the reads of a back office show of a change that was keyed there, each as text: `yes` or `no`, an amount with two
@@ -16,6 +17,8 @@ export const PROOF_FIELDS = [
   'account.disabledReduction',
   /** Whether the year of the day of the proof has an arrangement. */
   'account.arrangement',
+  /** Everybody who is liable on it: see `liableText`. */
+  'account.liable',
   /** The status of the claim, and what a week comes to on the day of the proof. */
   'claim.status',
   'claim.weeklyHousingBenefit',
@@ -29,12 +32,19 @@ export type ProofField = (typeof PROOF_FIELDS)[number];
 
 export const isProofField = (field: string): field is ProofField => PROOF_FIELDS.some(known => known === field);
 
+/** People as one text, whatever order a system has them in. */
+export const liableText = (people: readonly PersonRef[]): string => people.toSorted().join(' ');
+export const liableIn = (text: string): readonly PersonRef[] => text.split(' ').filter(Boolean) as PersonRef[];
+
+/** The longest text that is shown or expected. */
+export const MOST_PROOF = 200;
+
 export const proof = z.strictObject({
   /** One of `PROOF_FIELDS`. Any other is read by nobody, and the task has to be vouched for. */
   field: z.string().max(60),
-  expected: z.string().max(200),
+  expected: z.string().max(MOST_PROOF),
   /** What was shown when the task was made: still that is "not seen yet", anything else but the expected "differs". */
-  before: z.string().max(200).nullish(),
+  before: z.string().max(MOST_PROOF).nullish(),
   /** The day that is asked about, `2026-11-21`, where the field wants one. */
   on: z.iso.date().nullish(),
 });

@@ -54,7 +54,10 @@ export const applyForDiscount = (readings: DiscountReadings): Command<DiscountIn
       );
     if (await openAbout(work, { kind: discountApplication.name, about: input.account, relief: input.relief }))
       return refuse('ALREADY_DONE', 'The same was asked for on this account and is being decided, or runs.');
-    const evidence = evidenceNeeded(input).map(what => ({ what, received: false }));
+    const evidence = [...evidenceNeeded(input), ...whereOthersAre(input, account)].map(what => ({
+      what,
+      received: false,
+    }));
     const application = await work.open(discountApplication, {
       person: customer,
       about: input.account,
@@ -72,6 +75,12 @@ export const applyForDiscount = (readings: DiscountReadings): Command<DiscountIn
     };
   },
 });
+
+/** One who counts is asked about while the account has several who are liable: where the others live has to be seen. */
+const whereOthersAre = ({ relief }: Pick<DiscountInput, 'relief'>, { liable }: CouncilTaxAccount): readonly string[] =>
+  relief === 'SINGLE_PERSON' && liable !== null && liable.length > 1
+    ? [`Where everybody else who is liable on the account (${liable.length - 1}) has their main home`]
+    : [];
 
 /** What has to be seen before it can be decided. */
 export function evidenceNeeded({ relief, claim }: Pick<DiscountInput, 'relief' | 'claim'>): readonly string[] {

@@ -113,6 +113,7 @@ function factsOf(input: MoveInput, readings: MoveReadings, today: PlainDate): Mo
       ...leaving,
       lastDayCharged: leaving.on.subtract({ days: 1 }),
       address: readings.address,
+      liable: readings.account?.liable && [...readings.account.liable],
       bill: readings.leavingBill,
     },
     arriving: arriving && { ...arriving, bill: readings.arrivingBill },
@@ -121,11 +122,17 @@ function factsOf(input: MoveInput, readings: MoveReadings, today: PlainDate): Mo
   };
 }
 
-function toLookAt({ leaving, arriving }: MoveInput, { account }: MoveReadings, today: PlainDate): string[] {
+function toLookAt({ customer, leaving, arriving }: MoveInput, { account }: MoveReadings, today: PlainDate): string[] {
   const oldest = today.subtract({ days: MOVE_POLICY.backDays });
   const days = [leaving?.on, arriving?.on].filter(day => day !== undefined);
   const recovering = account?.years.some(({ stage }) => stage?.stage === 'FINAL_NOTICE_OR_LATER');
+  const beside = account?.liable?.filter(one => one !== customer).length ?? 0;
   return [
+    ...(leaving?.othersRemain === false && beside > 0
+      ? [
+          `${beside === 1 ? 'another is' : `${beside} others are`} liable on the account: whether they leave too is not said`,
+        ]
+      : []),
     ...(days.some(day => isBefore(day, oldest)) ? [`a day lies more than ${MOVE_POLICY.backDays} days back`] : []),
     ...(leaving?.othersRemain
       ? ['others stay in the old home, so the account goes on for them: say who they are']

@@ -2,6 +2,7 @@ import { isoText } from '../../domain/dates.js';
 import type { PersonRef } from '../../domain/references.js';
 import { numberOf } from '../../domain/references.js';
 import type { TaskWanted } from '../back-office/open-task.js';
+import { liableText, MOST_PROOF } from '../back-office/proof.js';
 import { addressText } from '../kept/values.js';
 import { liableAmong } from './liable-among.js';
 import type { ClaimEffect, MoveArriving, MoveFacts, MoveLeaving, MoveStaying } from './move.js';
@@ -31,7 +32,7 @@ const endOfAccount = (person: PersonRef, { account, on, lastDayCharged, forwardi
 /** The account goes on: whoever leaves is liable to the day before, whoever stays from the day of the move. */
 function changeOfLiable(
   person: PersonRef,
-  { account, on, lastDayCharged, forwarding, staying }: MoveLeaving,
+  { account, on, lastDayCharged, forwarding, staying, liable: before }: MoveLeaving,
 ): TaskWanted {
   const { liable, jointly, law } = liableAmong(staying ?? []);
   return {
@@ -41,6 +42,7 @@ function changeOfLiable(
     entries: [
       ['Account reference', numberOf(account)],
       ['Who leaves', numberOf(person)],
+      ['Liable until then', before?.map(numberOf).join('; ') ?? null],
       ['Last day liable, who leaves', isoText(lastDayCharged)],
       ['First day liable, who stays', isoText(on)],
       ['Liable from then', liable.map(wordsOf).join('; ')],
@@ -50,9 +52,17 @@ function changeOfLiable(
       ['Forwarding address of who leaves', forwarding && addressText(forwarding)],
       ['Bill', 'Bill who leaves to the last day, and who stays from the first. Ask one adult alone about the discount'],
     ],
-    // The reads of an account do not show who else is on it: somebody vouches.
-    proof: null,
+    proof: whoIsLiable(before ?? null, liable),
   };
+}
+
+/** Where the reads say who is liable and all who stay have a record, a read shows the change. Otherwise somebody vouches. */
+function whoIsLiable(before: readonly PersonRef[] | null, liable: readonly MoveStaying[]): TaskWanted['proof'] {
+  const after = liable.flatMap(({ customer }) => customer ?? []);
+  if (before === null || after.length < liable.length) return null;
+  const [was, expected] = [liableText(before), liableText(after)];
+  if (was === expected || Math.max(was.length, expected.length) > MOST_PROOF) return null;
+  return { field: 'account.liable', expected, before: was };
 }
 
 const wordsOf = ({ customer, interest }: MoveStaying): string =>

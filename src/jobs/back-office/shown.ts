@@ -1,5 +1,5 @@
 import { givenOn } from '../../casework/back-office/given.js';
-import { isProofField, type Proof, type ProofField } from '../../casework/back-office/proof.js';
+import { isProofField, liableIn, liableText, type Proof, type ProofField } from '../../casework/back-office/proof.js';
 import type { BackOfficeTaskFacts } from '../../casework/back-office/task.js';
 import type { Case } from '../../casework/case.js';
 import type { AccountKey, AccountProperties, TransactionKind } from '../../domain/account.js';
@@ -69,6 +69,14 @@ const READERS: { readonly [Field in ProofField]: Reader } = {
     const year = (await readAccount(reading, key))?.years.find(one => one.year === financialYearOf(on));
     return year ? yes(year.arrangement !== null) : null;
   }),
+  'account.liable': async ({ about, person, proof }, reading) => {
+    // Whoever has left opens the account no longer: it is read through those who stay.
+    for (const holder of new Set(about === null ? [] : [person, ...liableIn(proof.expected)])) {
+      const account = await readAccount(reading, { account: about as AccountRef, holder });
+      if (account !== null) return account.liable && liableText(account.liable);
+    }
+    return null;
+  },
   'claim.status': async (looked, reading) => (await claimsOf(looked, reading))[0]?.status ?? null,
   'claim.weeklyHousingBenefit': weekly('HousingBenefitClaim'),
   'claim.weeklyReduction': weekly('CouncilTaxReductionClaim'),

@@ -52,6 +52,25 @@ describe('people without a number in the register of parties', () => {
   });
 });
 
+describe('who is liable on an account', () => {
+  it('is the lead and each who is jointly liable, by the reference that opens it, whoever asks', async () => {
+    const { councilTax } = connect();
+    const couples = homes().flatMap(({ index, accounts }) =>
+      accounts.filter(({ holders }) => holders.length === 2).map(account => ({ index, ...account })),
+    );
+    expect(couples.length).toBeGreaterThan(3);
+    for (const { index, reference, holders } of couples.slice(0, 12)) {
+      const account = accountRef('academy', shown(reference));
+      const inRegister = !(index >= 50 && index % 11 === 5);
+      const liable = holders.map((holder, at) => ref(inRegister ? holder : `ct.${reference}.${at}`));
+      for (const holder of liable) {
+        const told = (await councilTax.accounts([{ account, holder }], aCall())).get(account);
+        expect(told).toMatchObject({ holder, liable });
+      }
+    }
+  });
+});
+
 describe('who holds a claim', () => {
   it('is in its current household: a former partner has nothing of it', async () => {
     const { benefits, councilTax } = connect();

@@ -96,6 +96,30 @@ describeStores('looking for what was keyed', store => {
     await on.jobs.close(1_000);
   });
 
+  it('reads who is liable through those who stay, once whoever left opens the account no longer', async () => {
+    const { on, keyed, now } = started();
+    const stays = personRef('civica', '7009999');
+    const task = await keyed({ field: 'account.liable', expected: stays, before: `${PERSON} ${stays}` });
+    const holders: string[] = [];
+    const showing = (opens: string, liable: readonly (typeof PERSON)[] | null) => ({
+      benefits: {} as Benefits,
+      councilTax: {
+        accounts: async ([key]: readonly { account: string; holder: string }[]) => {
+          holders.push(key?.holder ?? '');
+          return new Map(key?.holder === opens ? [[ACCOUNT, anAccount({ ref: ACCOUNT, liable })]] : []);
+        },
+      } as unknown as CouncilTax,
+    });
+    const look = (ports: ReturnType<typeof showing>) => lookAtOne({ casework: on, ports, clock }, task.ref);
+    await look(showing(PERSON, null));
+    await look(showing(PERSON, [stays, PERSON]));
+    expect(await now(task)).toMatchObject({ state: 'KEYED', facts: { seen: 'NOT_SEEN_YET' } });
+    await look(showing(stays, [stays]));
+    expect(await now(task)).toMatchObject({ state: 'APPLIED' });
+    expect(holders).toEqual([PERSON, PERSON, PERSON, stays]);
+    await on.jobs.close(1_000);
+  });
+
   it('notes once that it is not seen yet, and writes nothing at the next look', async () => {
     const { on, keyed, now } = started();
     const task = await keyed(CLOSED);

@@ -5,7 +5,7 @@ import { type Ask, type Desk, type Grouped, grouped, none } from '../desk.js';
 import { sourceOf } from '../stamp.js';
 import { loadYears, toYears } from './account-years.js';
 import { balanceOf, loadBalances } from './balances.js';
-import { type HeldRows, heldAccount, idsOf, loadHeld } from './held-accounts.js';
+import { type HeldRows, heldAccount, idsOf, liableOn, loadHeld } from './held-accounts.js';
 import { loadOccupations, occupationsOf } from './occupations.js';
 import { loadMethods, methodName } from './payment-methods.js';
 
@@ -39,6 +39,7 @@ export function accountsFrom(
           kind: 'CouncilTaxAccount',
           ref: key.account,
           holder: key.holder,
+          liable: liableOn(rows, row, desk.parts),
           closed: !occupationsOf(rows.occupations.get(own) ?? none, stamp).some(({ current }) => current),
           balance: balanceOf(row.account_ref, rows.balances, from),
           paymentGroup: methodName(method, rows.methods, stamp),

@@ -2,7 +2,7 @@ import { type PersonRef, personRef } from '../../../domain/references.js';
 import type { SqlRow, SqlStatement } from '../../../platform/sql/sql-upstream.js';
 import type { Call } from '../../ports/call.js';
 import { type Ask, type Desk, numbersIn } from '../desk.js';
-import { partyRef } from '../references.js';
+import { liabilityRef, partyRef } from '../references.js';
 import type { CopySql } from '../sql/copy-sql.js';
 
 /**
@@ -45,11 +45,11 @@ const LISTS: Readonly<Record<Turn, (ask: Ask, desk: Desk, from: From) => Promise
     const places = await ask.rows(accounts, some => sql.bounded(placesOn(sql, some)));
     const led = new Set(numbersIn(leads, 'account_ref'));
     const refs = accounts.flatMap(account => [
-      ...(led.has(account) ? [liable(system, account, 0)] : []),
+      ...(led.has(account) ? [liabilityRef(system, account, 0)] : []),
       ...numbersIn(
         places.filter(row => row.account_ref === account),
         'liab_pers_occ',
-      ).map(place => liable(system, account, place)),
+      ).map(place => liabilityRef(system, account, place)),
     ]);
     return { people: [...new Set(refs)], after: behind(accounts, most) };
   },
@@ -58,9 +58,6 @@ const LISTS: Readonly<Record<Turn, (ask: Ask, desk: Desk, from: From) => Promise
     return { people: members.map(member => personRef(system, `hb.${member}`)), after: behind(members, most) };
   },
 };
-
-const liable = (system: string, account: number, place: number): PersonRef =>
-  personRef(system, `ct.${account}.${place}`);
 
 /** One statement, not a list of keys. */
 const one = (ask: Ask, statement: SqlStatement): Promise<readonly SqlRow[]> => ask.rows([0], () => statement);

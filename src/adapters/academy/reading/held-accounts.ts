@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { AccountKey } from '../../../domain/account.js';
+import type { PersonRef, SystemName } from '../../../domain/references.js';
 import type { SqlRow } from '../../../platform/sql/sql-upstream.js';
 import type { Codebook } from '../codebook.js';
 import { type Ask, type Grouped, grouped, none } from '../desk.js';
-import { checkedOf, checks, type Person, personOf } from '../references.js';
+import { checkedOf, checks, liabilityRef, type Person, partyRef, personOf } from '../references.js';
 import type { CopySql } from '../sql/copy-sql.js';
 import { id, int, text } from '../wire/values.js';
 
@@ -77,19 +78,34 @@ export function heldAccount({ accounts, liable }: HeldRows, key: AccountKey, cod
   const [row] = accounts.get(String(wanted.id)) ?? none;
   const account = row && readAccount(row);
   if (account === undefined || !checks(wanted, account.account_cd)) return undefined;
-  const others = (liable.get(String(wanted.id)) ?? none).map(readLiable);
-  return holds(person, { account, others }, codes) ? account : undefined;
+  return holds(person, { account, others: besideLead(liable, account) }, codes) ? account : undefined;
+}
+
+const besideLead = (liable: Grouped, account: AccountRow): readonly LiableRow[] =>
+  (liable.get(String(account.account_ref)) ?? none).map(readLiable);
+
+/** Everybody who is liable on an account, the lead first, then by their place: each by the reference that opens it. */
+export function liableOn({ liable }: HeldRows, account: AccountRow, { codes, system }: Known): readonly PersonRef[] {
+  const beside = besideLead(liable, account).toSorted((a, b) => (a.liab_pers_occ ?? 0) - (b.liab_pers_occ ?? 0));
+  const people = standing({ account, others: beside }).filter(({ type }) => codes.isLiable(type));
+  return [
+    ...new Set(
+      people.flatMap(({ party, place }) => {
+        if (party !== null) return [partyRef(system, party)];
+        return place === null ? [] : [liabilityRef(system, account.account_ref, place)];
+      }),
+    ),
+  ];
+}
+
+interface Known {
+  readonly codes: Codebook;
+  readonly system: SystemName;
 }
 
 /** Whether a person is liable on an account. One with a number in the register is known by it and by nothing else. */
-export function holds(
-  person: Person,
-  { account, others }: { account: AccountRow; others: readonly LiableRow[] },
-  codes: Codebook,
-): boolean {
-  const lead = { place: 0, party: partyIn(account.party_ref), type: account.lead_liab_pos };
-  const rest = others.map(one => ({ place: one.liab_pers_occ, party: partyIn(one.party_ref), type: one.liab_pos }));
-  return [lead, ...rest].some(({ place, party, type }) => {
+export function holds(person: Person, { account, others }: OnAccount, codes: Codebook): boolean {
+  return standing({ account, others }).some(({ place, party, type }) => {
     if (!codes.isLiable(type)) return false;
     if (person.by === 'party') return party === person.party;
     return (
@@ -97,3 +113,14 @@ export function holds(
     );
   });
 }
+
+interface OnAccount {
+  readonly account: AccountRow;
+  readonly others: readonly LiableRow[];
+}
+
+/** Who stands on an account: the lead in place 0, the others in theirs. */
+const standing = ({ account, others }: OnAccount) => [
+  { place: 0, party: partyIn(account.party_ref), type: account.lead_liab_pos },
+  ...others.map(one => ({ place: one.liab_pers_occ, party: partyIn(one.party_ref), type: one.liab_pos })),
+];

@@ -77,6 +77,8 @@ export function toAccount(
     kind: 'CouncilTaxAccount',
     ref: accountRef(stamp.system, reference),
     holder: stamp.holder,
+    // The answer names the one person through whom it was asked.
+    liable: null,
     closed: stamp.codes.flag(document.CtxActClosed),
     balance: pounds(document.CtxActBalance),
     paymentGroup: group,

@@ -55,6 +55,7 @@ describe('an account', () => {
       kind: 'CouncilTaxAccount',
       ref: 'testshire:50012345',
       holder: 'testshire:7004321',
+      liable: null,
       closed: false,
       balance: '480.50',
       paymentGroup: 'DD 1ST OF MONTH',

@@ -19,7 +19,7 @@ export function isoDate(text: string): PlainDate {
   const known = days.get(text);
   if (known !== undefined) return known;
   if (!ISO_DAY.test(text)) throw new RangeError('not a date written as yyyy-mm-dd');
-  const day = numbered(Object.freeze(PlainDate.from(text, { overflow: 'reject' })));
+  const day = numbered(PlainDate.from(text, { overflow: 'reject' }));
   if (days.size >= MOST_DAYS) days.clear();
   days.set(text, day);
   texts.set(day, text);

@@ -9,17 +9,30 @@ export type EpochDay = number;
 const MOST_REMEMBERED = 100_000;
 const remembered = new Map<EpochDay, PlainDate>();
 
-/** The numbers of days that are kept as objects anyway: reading year, month and day off one costs three times this. */
-const numbers = new WeakMap<PlainDate, EpochDay>();
-
-/** A day as a number, for arithmetic and comparison in bulk: some twenty nanoseconds, where `until` takes three thousand. */
-export const epochDay = (day: PlainDate): EpochDay => numbers.get(day) ?? counted(day);
-
-/** Keeps the number of a day that is itself kept, so that it is counted once. */
-export function numbered(day: PlainDate): PlainDate {
-  numbers.set(day, counted(day));
-  return day;
+/**
+ * What a day that is kept carries beside itself. Every rule asks days for their numbers, and to read year, month and day off
+ * one costs fifty times what this does.
+ */
+const NUMBER = Symbol('days since 1970');
+const DIGITS = Symbol('yyyymmdd');
+interface Numbered {
+  readonly [NUMBER]?: EpochDay;
+  readonly [DIGITS]?: number;
 }
+
+/** A day as a number, for arithmetic and comparison in bulk. */
+export const epochDay = (day: PlainDate & Numbered): EpochDay => day[NUMBER] ?? counted(day);
+
+/** A day as it is written, as one number: 20261121. Two of them compare as the days do, and show a birthday at a glance. */
+export const digitsOf = (day: PlainDate & Numbered): number => day[DIGITS] ?? written(day);
+
+/** For a day that is kept: its numbers are worked out once, and it can no longer be changed. */
+export function numbered(day: PlainDate): PlainDate {
+  Object.defineProperties(day, { [NUMBER]: { value: counted(day) }, [DIGITS]: { value: written(day) } });
+  return Object.freeze(day);
+}
+
+const written = ({ year, month, day }: PlainDate): number => year * 10_000 + month * 100 + day;
 
 /** The civil calendar counted in eras of 400 years from 1 March, so that a leap day comes last. */
 function counted({ year, month, day }: PlainDate): EpochDay {

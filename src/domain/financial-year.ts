@@ -1,5 +1,5 @@
 import { PlainDate } from './dates.js';
-import { daysFromTo, numbered } from './epoch-day.js';
+import { daysFromTo, digitsOf, numbered } from './epoch-day.js';
 
 /** A financial year by the calendar year in which it starts: 2026 runs from 1 April 2026 to 31 March 2027. */
 export type FinancialYear = number & { readonly financialYear: unique symbol };
@@ -16,8 +16,8 @@ function endsOf(year: FinancialYear) {
   const known = ofYears.get(year);
   if (known) return known;
   const made = {
-    first: numbered(Object.freeze(new PlainDate(year, 4, 1))),
-    last: numbered(Object.freeze(new PlainDate(year + 1, 3, 31))),
+    first: numbered(new PlainDate(year, 4, 1)),
+    last: numbered(new PlainDate(year + 1, 3, 31)),
   };
   ofYears.set(year, made);
   return made;
@@ -29,8 +29,11 @@ export const lastDayOf = (year: FinancialYear): PlainDate => endsOf(year).last;
 /** 366 where the year holds a 29 February, else 365. LGFA 1992, s. 10; LGFA 1988, s. 43. */
 export const daysIn = (year: FinancialYear): number => daysFromTo(firstDayOf(year), lastDayOf(year));
 
-export const financialYearOf = ({ year, month }: PlainDate): FinancialYear =>
-  financialYear(month < 4 ? year - 1 : year);
+export function financialYearOf(day: PlainDate): FinancialYear {
+  const digits = digitsOf(day);
+  const year = Math.floor(digits / 10_000);
+  return financialYear(digits < year * 10_000 + 401 ? year - 1 : year);
+}
 
 /** As it is printed: `2026-27`. */
 export const labelOf = (year: FinancialYear): string => `${year}-${String((year + 1) % 100).padStart(2, '0')}`;

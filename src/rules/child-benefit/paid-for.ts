@@ -1,7 +1,7 @@
+import { ageOn } from '../../domain/age.js';
 import type { PlainDate } from '../../domain/dates.js';
 import type { Child } from '../../domain/household/child.js';
 import { countsAsChild } from '../universal-credit/elements/responsible-for.js';
-import { ageOn } from '../universal-credit/people.js';
 
 const YOUNG_PERSON_UNTIL = 20;
 

@@ -25,7 +25,10 @@ export interface SchemeTerms {
 
 /** One household on one day under one of these schemes: what every provision here is decided from. */
 export interface ReductionCase extends ReductionMeans {
+  /** With the children alone who are of it. */
   readonly household: Household;
+  /** As it was stated. */
+  readonly asked: Household;
   readonly facts: ReductionFacts;
   readonly day: PlainDate;
   readonly terms: SchemeTerms;

@@ -1,6 +1,7 @@
 import type { CouncilTaxLiability } from '../../domain/household/council-tax.js';
 import { Money } from '../../domain/money.js';
 import type { Working } from '../../domain/working.js';
+import { childrenElsewhere } from '../housing-benefit/people/children-left-out.js';
 import { type Alternative, alternativeReduction } from './alternative/alternative-reduction.js';
 import { type Better, betterOf } from './better.js';
 import { byIncome } from './by-income.js';
@@ -11,6 +12,7 @@ import { type UniversalCreditFigures, universalCreditFigures } from './income/un
 import { DERIVED } from './income/universal-credit-maximum.js';
 import { maximumReduction } from './maximum-reduction.js';
 import { needsOf } from './needs.js';
+import { inThisScheme } from './parallel.js';
 import { ratedFrom } from './rated.js';
 import type { AlternativeReduction, CouncilTaxReduction, ReductionClass } from './result.js';
 
@@ -32,7 +34,14 @@ export function decided(
   const bars = [...toAny, ...barsToIncomeClasses(asked, means, needs)];
   const income = byIncome(asked, { maximum: maximum.working, excess: means.excess, bars });
   const better = betterOf(income.working, toAny.length > 0 ? null : alternative.working, asked);
-  const findings = [...income.bars, ...means.findings, ...needs.findings, ...maximum.findings, ...alternative.findings];
+  const findings = [
+    ...income.bars,
+    ...childrenElsewhere(asked.asked, asked.situation, null).map(finding => inThisScheme(finding, asked.terms)),
+    ...means.findings,
+    ...needs.findings,
+    ...maximum.findings,
+    ...alternative.findings,
+  ];
   return {
     kind: 'CouncilTaxReduction',
     day: asked.day,

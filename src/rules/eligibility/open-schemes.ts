@@ -10,13 +10,13 @@ import {
   housingBenefitRegulations,
 } from './housing-benefit-open.js';
 import type { Opening } from './opening.js';
-import { withoutPartnerAway } from './partner-away.js';
+import { housingBenefitHousehold } from './partner-away.js';
 import { pensionCreditOpen, savingsCreditOpen } from './pension-credit-open.js';
 import { universalCreditOpen } from './universal-credit-open.js';
 
 /** Which schemes a household can have, by which rules, and why. */
 export interface OpenSchemes {
-  /** Of the household that housing benefit is for: without a partner who has lived away for a year. */
+  /** Of the household that housing benefit is for: without who has lived away for a year, or lives with somebody else. */
   readonly group: AgeGroup;
   readonly housingBenefit: Opening & { readonly regulations: HousingBenefitRegulations };
   readonly universalCredit: Opening;
@@ -33,7 +33,7 @@ export function openSchemes(household: Household, law: StatePensionAgeLaw): Open
   const { assessedOn } = household.claim;
   const asked = ageGroup(household, law);
   const groupOf = (one: Household): AgeGroup => (one === household ? asked : ageGroup(one, law));
-  const home = withoutPartnerAway(household, assessedOn);
+  const home = housingBenefitHousehold(household, assessedOn);
   const group = groupOf(home);
   const couple = coupleAtHome(household, assessedOn).household;
   const members = withMembersAlone(household);

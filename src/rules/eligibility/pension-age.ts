@@ -1,3 +1,4 @@
+import { ageOn } from '../../domain/age.js';
 import { isAfter, isoDate, type PlainDate } from '../../domain/dates.js';
 import { dayOf, type EpochDay, epochDay } from '../../domain/epoch-day.js';
 import type { Sex } from '../../domain/household/values.js';
@@ -8,9 +9,29 @@ const OLDER_REACHED_BY = isoDate('2020-10-06');
 
 type Timetable = StatePensionAgeLaw['timetable']['value'];
 
+/** What is known of a timetable. */
+interface Known {
+  readonly timetable: Timetable;
+  /** The first birthday of its bands. */
+  readonly bornFrom: EpochDay;
+  /** Who is in them and younger than this has not reached it. */
+  readonly youngerThan: number;
+  readonly reached: Map<EpochDay, EpochDay>;
+}
+
 /** Some 130 years of birthdays: a run over a caseload asks about the same ones again and again. */
 const MOST_REMEMBERED = 50_000;
-const reached = new WeakMap<Timetable, Map<EpochDay, EpochDay>>();
+/** Of the timetable that was asked about last: nearly always there is but one. */
+let latest: Known | null = null;
+
+function knownOf({ timetable: { value: timetable } }: StatePensionAgeLaw): Known {
+  if (latest?.timetable === timetable) return latest;
+  const bornFrom = Math.min(...timetable.map(band => epochDay(band.bornFrom)));
+  // A year less: years added to 29 February end on the 28th, a day before the birthday.
+  const youngerThan = Math.min(...timetable.map(({ years }) => years)) - 1;
+  latest = { timetable, bornFrom, youngerThan, reached: new Map() };
+  return latest;
+}
 
 /** From the timetable, without what is remembered. */
 function workedOut(birthDate: PlainDate, timetable: Timetable): PlainDate {
@@ -18,22 +39,14 @@ function workedOut(birthDate: PlainDate, timetable: Timetable): PlainDate {
   return band ? birthDate.add({ years: band.years, months: band.months }) : OLDER_REACHED_BY;
 }
 
-function pensionAgeNumber(birthDate: PlainDate, { timetable }: StatePensionAgeLaw): EpochDay {
-  const known = rememberedOf(timetable.value);
+function pensionAgeNumber(birthDate: PlainDate, { timetable, bornFrom, reached }: Known): EpochDay {
   const born = epochDay(birthDate);
-  const found = known.get(born);
+  if (born < bornFrom) return epochDay(OLDER_REACHED_BY);
+  const found = reached.get(born);
   if (found !== undefined) return found;
-  const made = epochDay(workedOut(birthDate, timetable.value));
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(born, made);
-  return made;
-}
-
-function rememberedOf(timetable: Timetable): Map<EpochDay, EpochDay> {
-  const known = reached.get(timetable);
-  if (known) return known;
-  const made = new Map<EpochDay, EpochDay>();
-  reached.set(timetable, made);
+  const made = epochDay(workedOut(birthDate, timetable));
+  if (reached.size >= MOST_REMEMBERED) reached.clear();
+  reached.set(born, made);
   return made;
 }
 
@@ -43,11 +56,15 @@ function rememberedOf(timetable: Timetable): Map<EpochDay, EpochDay> {
  * Sch 4 para 1.
  */
 export const pensionAgeDay = (birthDate: PlainDate, law: StatePensionAgeLaw): PlainDate =>
-  dayOf(pensionAgeNumber(birthDate, law));
+  dayOf(pensionAgeNumber(birthDate, knownOf(law)));
 
 /** At pension age on a day: on the day itself and after. For days from 6 October 2020. */
-export const isPensionAge = (birthDate: PlainDate, day: PlainDate, law: StatePensionAgeLaw): boolean =>
-  pensionAgeNumber(birthDate, law) <= epochDay(day);
+export function isPensionAge(birthDate: PlainDate, day: PlainDate, law: StatePensionAgeLaw): boolean {
+  const known = knownOf(law);
+  // Most who have not are told by their years alone.
+  if (epochDay(birthDate) >= known.bornFrom && ageOn(birthDate, day) < known.youngerThan) return false;
+  return pensionAgeNumber(birthDate, known) <= epochDay(day);
+}
 
 interface Born {
   readonly birthDate: PlainDate;

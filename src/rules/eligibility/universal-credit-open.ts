@@ -1,3 +1,4 @@
+import { ageOn } from '../../domain/age.js';
 import { isAfter } from '../../domain/dates.js';
 import type { Household } from '../../domain/household/household.js';
 import type { AgeGroup } from './age-group.js';
@@ -31,9 +32,9 @@ export function universalCreditOpen(household: Household, group: AgeGroup): Open
   );
 }
 
-/** Below the day of the 18th birthday; most adults are told by the year alone. */
+/** Below the day of the 18th birthday; most adults are told by their years alone. */
 function isMinor({ birthDate }: Household['adults'][number], { claim }: Household): boolean {
-  if (claim.assessedOn.year - birthDate.year > 18) return false;
+  if (ageOn(birthDate, claim.assessedOn) >= 18) return false;
   return isAfter(birthDate.add({ years: 18 }), claim.assessedOn);
 }
 

@@ -2,7 +2,7 @@ import type { Household } from '../../domain/household/household.js';
 import { Money } from '../../domain/money.js';
 import type { Working } from '../../domain/working.js';
 import type { Sink } from '../../domain/working-sink.js';
-import { withoutPartnerAway } from '../eligibility/partner-away.js';
+import { housingBenefitHousehold, WEEKS_AWAY } from '../eligibility/partner-away.js';
 import { gravestFirst } from '../finding.js';
 import { applicableAmount } from './applicable-amount/applicable-amount.js';
 import { benefitCap, type CapFacts } from './award/benefit-cap.js';
@@ -16,6 +16,7 @@ import { bars, isClosed } from './entitlement/bars.js';
 import { type Finding, refused } from './finding.js';
 import { countedIncome } from './income/income.js';
 import { passport } from './passport.js';
+import { childrenElsewhere } from './people/children-left-out.js';
 import type { HousingBenefitWeek } from './result.js';
 import { cite, type Situation } from './situation.js';
 import { circumstancesDay, type HousingBenefitLaws, situationOf } from './situation-of.js';
@@ -37,7 +38,7 @@ export interface HousingBenefitMeans {
  * age; SSCBA 1992, s. 130. Pure: the same household and law give the same answer.
  */
 export function housingBenefit(asked: Household, means: HousingBenefitMeans): HousingBenefitWeek {
-  const household = withoutPartnerAway(asked, circumstancesDay(asked));
+  const household = housingBenefitHousehold(asked, circumstancesDay(asked));
   const situation = situationOf(household, means.law);
   const applicable = applicableAmount(situation, means.sink);
   const severeDisability = applicable.amounts.some(({ code }) => code === 'SEVERE_DISABILITY_PREMIUM');
@@ -67,6 +68,7 @@ export function housingBenefit(asked: Household, means: HousingBenefitMeans): Ho
     findings: gravestFirst([
       ...found,
       ...leftOut(asked, situation),
+      ...childrenElsewhere(asked, situation, WEEKS_AWAY),
       ...needs.findings,
       ...applicable.findings,
       ...maximum.findings,

@@ -3,7 +3,7 @@ import { Money } from '../../domain/money.js';
 import type { Working } from '../../domain/working.js';
 import type { Sink } from '../../domain/working-sink.js';
 import type { Law } from '../../parameters/schemes.js';
-import { countsAsChild } from '../universal-credit/elements/responsible-for.js';
+import { childrenElsewhere, responsibleFor } from './children.js';
 import { type CreditCase, figureNote } from './credit-case.js';
 import { type Finding, refused } from './finding.js';
 import { appropriateGuarantee } from './guarantee.js';
@@ -57,7 +57,7 @@ const NOTHING = {
  */
 export function pensionCredit(household: Household, { law, sink }: PensionCreditMeans): PensionCreditResult {
   const day = household.claim.assessedOn;
-  const children = household.children.filter(child => countsAsChild(child, day));
+  const children = responsibleFor(household.children, day);
   const members = membersOf(household.adults, day);
   const credit: CreditCase = { household, adults: members.adults, children, day, law, sink };
   const who = members.adults.length > 0 ? [qualifies(credit), ...members.findings] : members.findings;
@@ -80,7 +80,15 @@ function decided(credit: CreditCase, who: readonly Finding[]): PensionCreditResu
     { of: saved, note: 'Savings credit', law: 'SPCA 2002, s. 3' },
   ]);
   const paid = atLeastTheMinimum(both, credit);
-  const findings = [...who, ...guarantee.findings, ...income.findings, ...savings.findings, ...paid.findings];
+  const elsewhere = childrenElsewhere(credit.household.children, credit.day);
+  const findings = [
+    ...who,
+    ...guarantee.findings,
+    ...elsewhere,
+    ...income.findings,
+    ...savings.findings,
+    ...paid.findings,
+  ];
   const warnings = warningsFor(credit, findings);
   return {
     kind: 'PensionCredit',

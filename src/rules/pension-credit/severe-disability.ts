@@ -1,7 +1,8 @@
+import { ageOn } from '../../domain/age.js';
 import { isAfter } from '../../domain/dates.js';
 import { gathered } from '../../domain/gathered.js';
 import type { Adult } from '../../domain/household/adult.js';
-import { ageOn, getsCareBenefit } from '../universal-credit/people.js';
+import { getsCareBenefit } from '../universal-credit/people.js';
 import { type CreditCase, ofTheLaw, type Reached } from './credit-case.js';
 import { type Finding, given, refused } from './finding.js';
 

@@ -13,4 +13,10 @@ export function warningsFor({ adults }: CreditCase, findings: readonly Finding[]
   ];
 }
 
-const LOOK_AT: ReadonlySet<string> = new Set(['NOT_DECIDED', 'SEX_NOT_STATED', 'NOT_IN_GREAT_BRITAIN', 'PRISONER']);
+const LOOK_AT: ReadonlySet<string> = new Set([
+  'NOT_DECIDED',
+  'SEX_NOT_STATED',
+  'NOT_IN_GREAT_BRITAIN',
+  'PRISONER',
+  'CHILD_AWAY',
+]);

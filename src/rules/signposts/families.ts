@@ -1,8 +1,8 @@
+import { ageOn } from '../../domain/age.js';
 import { isAfter, isBefore, isoDate } from '../../domain/dates.js';
 import type { Child } from '../../domain/household/child.js';
 import { Money } from '../../domain/money.js';
 import { countsAsChild } from '../universal-credit/elements/responsible-for.js';
-import { ageOn } from '../universal-credit/people.js';
 import { earnsAtMost, onEitherCredit, onGuaranteeCredit, onUniversalCredit } from './on-benefit.js';
 import { type Situation, type Suggestion, signpost } from './signpost.js';
 

@@ -1,6 +1,6 @@
+import { ageOn } from '../../domain/age.js';
 import { isBefore, isoDate } from '../../domain/dates.js';
 import { Money } from '../../domain/money.js';
-import { ageOn } from '../universal-credit/people.js';
 import { earnsAtMost, onGuaranteeCredit, onPensionCredit, onUniversalCredit } from './on-benefit.js';
 import { type Situation, type Suggestion, signpost } from './signpost.js';
 

@@ -5,7 +5,7 @@ import { type Finding, refused } from './finding.js';
 
 const MONTHS = 6;
 
-/** Who can be away: of a child only a stay in hospital is stated. */
+/** Who can be away: of a child a stay in hospital. What else keeps one away is in `responsible-for.ts`. */
 interface Away {
   readonly absentSince?: PlainDate | null;
   readonly inHospitalSince: PlainDate | null;

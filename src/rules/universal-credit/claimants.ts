@@ -1,3 +1,4 @@
+import { ageOn } from '../../domain/age.js';
 import { isAfter, type PlainDate } from '../../domain/dates.js';
 import { gathered } from '../../domain/gathered.js';
 import type { Adult } from '../../domain/household/adult.js';
@@ -6,7 +7,6 @@ import type { Law } from '../../parameters/schemes.js';
 import { isPensionAge } from '../eligibility/pension-age.js';
 import { isResponsibleFor } from './elements/responsible-for.js';
 import { type Finding, refused } from './finding.js';
-import { ageOn } from './people.js';
 import { studentsBarred } from './students.js';
 
 const JOINT = 'SI 2013/376, reg. 3';

@@ -6,13 +6,6 @@ interface HasHealth {
   readonly severelySightImpaired: boolean;
 }
 
-/** Full years of age at the end of a day. An age is reached at the beginning of the birthday. */
-export function ageOn(birthDate: PlainDate, day: PlainDate): number {
-  const years = day.year - birthDate.year;
-  const before = day.month < birthDate.month || (day.month === birthDate.month && day.day < birthDate.day);
-  return before ? years - 1 : years;
-}
-
 export const isBornBy = (birthDate: PlainDate, day: PlainDate): boolean => !isAfter(birthDate, day);
 
 // SI 2013/376, reg. 2: "attendance allowance" takes in constant attendance allowance and the forces' payment.

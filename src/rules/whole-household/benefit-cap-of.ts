@@ -4,7 +4,7 @@ import { Money } from '../../domain/money.js';
 import type { Statute } from '../../parameters/statute.js';
 import { type CapHousehold, capLevels } from '../benefit-cap/relevant-amount.js';
 import { countsForChildBenefit } from '../child-benefit/paid-for.js';
-import { withoutPartnerAway } from '../eligibility/partner-away.js';
+import { housingBenefitHousehold } from '../eligibility/partner-away.js';
 import type { FindingAbout } from '../finding.js';
 import type { HousingBenefitWeek } from '../housing-benefit/result.js';
 import type { UniversalCreditResult } from '../universal-credit/award.js';
@@ -44,12 +44,13 @@ export function benefitCapOf(
 
 /** Who the limit is for, by the rules of the award that it cuts: UC Regs, regs 3 and 4; HB Regs, regs 19 and 21. */
 function cappedHousehold(asked: Household, credit: UniversalCreditResult | null): CapHousehold {
-  const { children, home, claim } = asked;
+  const { home, claim } = asked;
   const day = claim.assessedOn;
+  const family = credit === null ? housingBenefitHousehold(asked, day) : asked;
   const counts = credit === null ? countsForChildBenefit : isResponsibleFor;
   return {
-    couple: (credit?.claimants ?? withoutPartnerAway(asked, day).adults).length > 1,
-    children: children.some(child => counts(child, day)),
+    couple: (credit?.claimants ?? family.adults).length > 1,
+    children: family.children.some(child => counts(child, day)),
     greaterLondon: home.greaterLondon,
   };
 }

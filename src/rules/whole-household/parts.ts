@@ -1,13 +1,13 @@
 import { Money } from '../../domain/money.js';
 import { keeping, silent } from '../../domain/working-sink.js';
 import type { Statute } from '../../parameters/statute.js';
-import { withoutPartnerAway } from '../eligibility/partner-away.js';
+import { housingBenefitHousehold } from '../eligibility/partner-away.js';
 import { moneyOf } from '../housing-benefit/applicable-amount/amount.js';
 import { applicableAmount } from '../housing-benefit/applicable-amount/applicable-amount.js';
 import { situationOf } from '../housing-benefit/situation-of.js';
+import { responsibleFor } from '../pension-credit/children.js';
 import { appropriateGuarantee } from '../pension-credit/guarantee.js';
 import { housingBenefitRatesDay } from '../periods/rates-day.js';
-import { countsAsChild } from '../universal-credit/elements/responsible-for.js';
 import type { HouseholdAwards } from './household-awards.js';
 
 /** One allowance, premium or addition that makes up what the law says a household needs for a week. */
@@ -27,7 +27,7 @@ type InForce = Pick<Statute, 'on'>;
 export function housingBenefitParts({ household }: HouseholdAwards, statute: InForce): readonly NeedsPart[] {
   const law = statute.on(housingBenefitRatesDay(household.claim.assessedOn, household.home.rent?.per ?? null));
   return applicableAmount(
-    situationOf(withoutPartnerAway(household, household.claim.assessedOn), law),
+    situationOf(housingBenefitHousehold(household, household.claim.assessedOn), law),
     silent,
   ).amounts.map(amount => ({
     code: amount.code,
@@ -42,7 +42,7 @@ export function housingBenefitParts({ household }: HouseholdAwards, statute: InF
 export function pensionCreditParts({ asked }: HouseholdAwards, statute: InForce): readonly NeedsPart[] {
   const { adults, claim } = asked;
   const day = claim.assessedOn;
-  const children = asked.children.filter(child => countsAsChild(child, day));
+  const children = responsibleFor(asked.children, day);
   const { working } = appropriateGuarantee({
     household: asked,
     adults,

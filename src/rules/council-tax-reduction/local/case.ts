@@ -5,6 +5,7 @@ import type { ReductionFacts } from '../../../domain/household/reduction-facts.j
 import type { Sink } from '../../../domain/working-sink.js';
 import type { LocalScheme } from '../../../parameters/local-reduction.js';
 import type { Law } from '../../../parameters/schemes.js';
+import { withOwnChildren } from '../../eligibility/own-children.js';
 import { type ApplicableAmount, applicableAmount } from '../../housing-benefit/applicable-amount/applicable-amount.js';
 import { familyOf } from '../../housing-benefit/people/family.js';
 import type { Situation } from '../../housing-benefit/situation.js';
@@ -24,7 +25,10 @@ export interface LocalReductionMeans {
 
 /** One household on one day under one council's scheme: what every rule here is decided from. */
 export interface LocalCase {
+  /** With the children alone who are of it. */
   readonly household: Household;
+  /** As it was stated. */
+  readonly asked: Household;
   readonly day: PlainDate;
   readonly scheme: LocalScheme;
   readonly law: LocalReductionLaws;
@@ -38,11 +42,12 @@ export interface LocalCase {
 }
 
 /** A reduction is decided for the day itself, and these schemes for working age alone, whoever is of what age. */
-export function localCaseOf(household: Household, { scheme, law, sink, facts = {} }: LocalReductionMeans): LocalCase {
-  const day = household.claim.assessedOn;
+export function localCaseOf(asked: Household, { scheme, law, sink, facts = {} }: LocalReductionMeans): LocalCase {
+  const day = asked.claim.assessedOn;
+  const household = withOwnChildren(asked, day, null);
   const common = situationOf(household, law);
   const situation: Situation = { ...common, family: familyOf(household, day), scheme: 'WORKING_AGE', on: day };
   const applicable = applicableAmount(situation, sink);
   const award = household.awards.universalCredit;
-  return { household, day, scheme, law, sink, facts, situation, applicable, award };
+  return { household, asked, day, scheme, law, sink, facts, situation, applicable, award };
 }

@@ -3,6 +3,7 @@ import type { Household } from '../../../domain/household/household.js';
 import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
 import type { Group, NonDependantRule } from '../../../parameters/local-reduction.js';
+import { childrenElsewhere } from '../../housing-benefit/people/children-left-out.js';
 import { type Finding, given, refused } from '../finding.js';
 import type { CouncilTaxReduction } from '../result.js';
 import { isBelowMinimum, orNothing, roundedWeek } from './award.js';
@@ -101,6 +102,7 @@ function answer(found: LocalCase, worked: Worked): CouncilTaxReduction {
     findings: [
       ...(nothing === null ? [] : [nothing]),
       ...standing(found, worked),
+      ...childrenElsewhere(found.asked, found.situation, null),
       ...deductions.findings,
       ...capital.findings,
     ],

@@ -1,6 +1,6 @@
+import { ageOn } from '../../../domain/age.js';
 import type { Working } from '../../../domain/working.js';
 import { type AwardCase, ofTheLaw } from '../award-case.js';
-import { ageOn } from '../people.js';
 
 const OLDER = 25;
 

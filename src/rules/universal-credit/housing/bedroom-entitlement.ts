@@ -1,6 +1,9 @@
+import { ageOn } from '../../../domain/age.js';
+import type { PlainDate } from '../../../domain/dates.js';
+import type { Child } from '../../../domain/household/child.js';
 import type { AwardCase } from '../award-case.js';
-import { ageOn } from '../people.js';
 import { bedroomsForChildren } from './bedrooms.js';
+import { childrenWithARoom } from './children-with-a-room.js';
 import { extraBedrooms, needsRoomOfTheirOwn } from './extra-bedrooms.js';
 import { nonDependantsAtHome } from './non-dependants.js';
 
@@ -13,12 +16,15 @@ const ADULT_FOR_BEDROOMS = 16;
  * or partner who cannot share.
  */
 export function bedroomEntitlement(award: AwardCase): number {
-  const grown = award.children.filter(child => ageOn(child.birthDate, award.lastDay) >= ADULT_FOR_BEDROOMS).length;
-  return 1 + grown + nonDependantsAtHome(award).length + roomsForChildren(award) + extraBedrooms(award);
+  const children = childrenWithARoom(award);
+  const grown = children.filter(child => ageOn(child.birthDate, award.lastDay) >= ADULT_FOR_BEDROOMS).length;
+  return (
+    1 + grown + nonDependantsAtHome(award).length + roomsForChildren(children, award.lastDay) + extraBedrooms(award)
+  );
 }
 
 /** A child who cannot share has a room; the others pair up. */
-function roomsForChildren({ children, lastDay }: AwardCase): number {
+function roomsForChildren(children: readonly Child[], lastDay: PlainDate): number {
   const young = children
     .map(child => ({ child, sex: child.sex, ageYears: ageOn(child.birthDate, lastDay) }))
     .filter(({ ageYears }) => ageYears < ADULT_FOR_BEDROOMS);

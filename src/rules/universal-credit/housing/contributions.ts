@@ -1,9 +1,10 @@
+import { ageOn } from '../../../domain/age.js';
 import type { NonDependantPerson } from '../../../domain/household/non-dependant.js';
 import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
 import { type AwardCase, figureNote } from '../award-case.js';
 import { type Finding, given, refused } from '../finding.js';
-import { ageOn, getsCareBenefit } from '../people.js';
+import { getsCareBenefit } from '../people.js';
 import { nonDependantsAtHome } from './non-dependants.js';
 
 const LAW = 'SI 2013/376, Sch. 4 paras 13 and 14';

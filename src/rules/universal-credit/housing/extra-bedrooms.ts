@@ -5,6 +5,7 @@ import type { NonDependantPerson } from '../../../domain/household/non-dependant
 import type { AwardCase } from '../award-case.js';
 import { type Finding, refused } from '../finding.js';
 import { getsCareBenefit } from '../people.js';
+import { childrenWithARoom } from './children-with-a-room.js';
 import { nonDependantsAtHome } from './non-dependants.js';
 
 const LAW = 'SI 2013/376, Sch. 4 para. 12';
@@ -53,7 +54,7 @@ type Occupier = Adult | Child | NonDependantPerson;
 
 const occupiers = (award: AwardCase): readonly Occupier[] => [
   ...award.claimants,
-  ...award.children,
+  ...childrenWithARoom(award),
   ...award.household.children.filter(({ fostered }) => fostered),
   ...nonDependantsAtHome(award),
 ];

@@ -1,5 +1,6 @@
+import { ageOn } from '../../../domain/age.js';
 import type { AwardCase } from '../award-case.js';
-import { ageOn, getsCareBenefit } from '../people.js';
+import { getsCareBenefit } from '../people.js';
 import { nonDependantsAtHome } from './non-dependants.js';
 
 const CARE_LEAVER_UNDER = 25;

@@ -1,3 +1,4 @@
+import { ageOn } from '../../../domain/age.js';
 import type { Adult } from '../../../domain/household/adult.js';
 import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
@@ -5,7 +6,6 @@ import { type Sink, silent } from '../../../domain/working-sink.js';
 import { netEarningsPerMonth } from '../../earnings/net-earnings-month.js';
 import type { Earner, TaxContext } from '../../earnings/tax-context.js';
 import type { AwardCase } from '../award-case.js';
-import { ageOn } from '../people.js';
 import { rounded } from '../rounding.js';
 import { floorApplies } from './minimum-income-floor.js';
 import { thresholdHours } from './work-requirements.js';

@@ -1,9 +1,9 @@
+import { ageOn } from '../../../domain/age.js';
 import { isBefore } from '../../../domain/dates.js';
 import type { Adult } from '../../../domain/household/adult.js';
 import { isPensionAge } from '../../eligibility/pension-age.js';
 import { type AwardCase, historyOf } from '../award-case.js';
 import { isCarer } from '../elements/is-carer.js';
-import { ageOn } from '../people.js';
 
 /** Why there is no minimum income floor, with the provision. */
 export interface NoFloor {

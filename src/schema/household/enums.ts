@@ -2,7 +2,7 @@ import { RESIDENCIES } from '../../domain/household/adult.js';
 import { HOUSEHOLD_SCHEMES, STANDINGS, TAKE_UPS } from '../../domain/household/asked-schemes.js';
 import { LEGACY_BENEFITS } from '../../domain/household/awards.js';
 import { CAPITAL_KINDS } from '../../domain/household/capital.js';
-import { TWO_CHILD_EXCEPTIONS } from '../../domain/household/child.js';
+import { CHILD_WHEREABOUTS, SHARES_OF_TIME, TWO_CHILD_EXCEPTIONS } from '../../domain/household/child.js';
 import { CLAIM_ROUTES } from '../../domain/household/claim-facts.js';
 import { DISABILITY_AWARDS } from '../../domain/household/disability-award.js';
 import { UC_WORK_CAPABILITIES } from '../../domain/household/health.js';
@@ -47,6 +47,16 @@ export const TwoChildExceptionEnum = enumOf(
   'TwoChildException',
   'Why a child counts beyond the second, where there is a limit. UC Regs reg 24A and Sch 12.',
   TWO_CHILD_EXCEPTIONS,
+);
+export const ChildWhereaboutsEnum = enumOf(
+  'ChildWhereabouts',
+  'Where a child is who is away from home. IN_BRITAIN: a boarding school, relatives, anywhere else. ABROAD_EXCUSED: after a death in the family, or for treatment (UC Regs reg 11(2), (3)). LOOKED_AFTER: by a council, or placed for adoption. SHORT_BREAK: looked after for a planned break alone (UC Regs reg 4A).',
+  CHILD_WHEREABOUTS,
+);
+export const ShareOfTimeEnum = enumOf(
+  'ShareOfTime',
+  'How the time of a child is shared with somebody who lives elsewhere.',
+  SHARES_OF_TIME,
 );
 export const AbsenceGroundEnum = enumOf(
   'AbsenceGround',

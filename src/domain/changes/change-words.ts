@@ -1,6 +1,7 @@
 /**
  * What sort of change it is, which decides from when it counts. `OTHER` is every ordinary one. `BENEFIT_ENDS` is the end of
- * another benefit, stated by its last day; `UNIVERSAL_CREDIT_STARTS` is stated by the first day of entitlement to it.
+ * another benefit, stated by its last day; `UNIVERSAL_CREDIT_STARTS` is stated by the first day of entitlement to it;
+ * `BENEFIT_UPRATED` is the rise of a benefit or pension in April, stated by the day from which it is paid at the new rate.
  */
 export const CHANGE_KINDS = [
   'OTHER',
@@ -8,6 +9,7 @@ export const CHANGE_KINDS = [
   'MOVE',
   'NON_DEPENDANT',
   'BENEFIT_ENDS',
+  'BENEFIT_UPRATED',
   'ARREARS_OF_INCOME',
   'ENDS_ENTITLEMENT',
   'UNIVERSAL_CREDIT_STARTS',

@@ -1,4 +1,5 @@
 import { isAfter } from '../../domain/dates.js';
+import type { Household } from '../../domain/household/household.js';
 import { silent } from '../../domain/working-sink.js';
 import type { Law } from '../../parameters/schemes.js';
 import type { Statute } from '../../parameters/statute.js';
@@ -51,7 +52,7 @@ function weigh(change: Change, earlier: readonly Change[], { given, statute }: M
   const without = withChanges(given.base, earlier);
   const facts = withChanges(given.base, [...earlier, change]);
   const law = statute.on(change.occurredOn);
-  const asked = { law, tenure: facts.home.tenure, dailyRent: given.dailyRent, on: change.occurredOn };
+  const asked = { law, ...homeOf(facts), dailyRent: given.dailyRent, on: change.occurredOn };
   const ordinary = ordinaryDay(change, asked);
   const means = { statute, sink: silent };
   const [before, after] = [awardForWeek(without, ordinary.from, means), awardForWeek(facts, ordinary.from, means)];
@@ -104,7 +105,7 @@ function effectiveDay(
   if (!treated.late) return settled(ordinary);
   const day = ordinaryDay(asToldLate(change), {
     law,
-    tenure: given.base.home.tenure,
+    ...homeOf(given.base),
     dailyRent: given.dailyRent,
     on: treated.on,
   });
@@ -114,6 +115,8 @@ function effectiveDay(
     assumptions: treated.assumptions,
   };
 }
+
+const homeOf = ({ home }: Household) => ({ tenure: home.tenure, rentPer: home.rent?.per ?? null });
 
 /** A move that is told late is no longer one that counts on its own day: reg. 79(2A) leaves it to the ordinary rule. */
 const asToldLate = (change: Change): Change => (change.kind === 'MOVE' ? { ...change, kind: 'OTHER' } : change);

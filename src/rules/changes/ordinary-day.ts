@@ -2,9 +2,11 @@ import type { ChangeKind } from '../../domain/changes/change-words.js';
 import type { PlainDate } from '../../domain/dates.js';
 import { plusDays } from '../../domain/epoch-day.js';
 import type { Tenure } from '../../domain/household/home.js';
+import type { Period } from '../../domain/household/values.js';
 import type { Law } from '../../parameters/schemes.js';
 import { type ChangeDay, changeDay } from '../housing-benefit/time/change-day.js';
 import type { Change } from './change.js';
+import { upratedBenefitDay } from './uprated-benefit.js';
 
 /** Homes for which housing benefit goes on beside universal credit. SI 2014/1230, regs 5(2)(a) and 6A(2). */
 const BESIDE_UNIVERSAL_CREDIT: readonly Tenure[] = ['TEMPORARY', 'SUPPORTED'];
@@ -16,6 +18,7 @@ interface Asked {
   readonly law: Law;
   readonly tenure: Tenure;
   readonly dailyRent: boolean;
+  readonly rentPer: Period | null;
   /** The day on which it is treated as having happened. */
   readonly on: PlainDate;
 }
@@ -32,7 +35,7 @@ export function ordinaryDay(change: Change, asked: Asked): OrdinaryDay {
   return { ...dayOf(kind, asked), ends };
 }
 
-function dayOf(kind: ChangeKind, { law, tenure, dailyRent, on }: Asked): ChangeDay {
+function dayOf(kind: ChangeKind, { law, tenure, dailyRent, rentPer, on }: Asked): ChangeDay {
   switch (kind) {
     case 'UNIVERSAL_CREDIT_STARTS':
       return universalCreditStarts(on, { weeks: law.housingBenefit.transitionPaymentWeeks.value, tenure });
@@ -41,6 +44,8 @@ function dayOf(kind: ChangeKind, { law, tenure, dailyRent, on }: Asked): ChangeD
         ...changeDay({ kind: 'OTHER', on: plusDays(on, 1) }),
         reason: 'The end of a benefit happens on the day after its last, and counts from the week after that',
       };
+    case 'BENEFIT_UPRATED':
+      return upratedBenefitDay(on, rentPer) ?? changeDay({ kind: 'OTHER', on });
     case 'ENDS_ENTITLEMENT':
       return dailyRent ? endsThatDay(on) : changeDay({ kind, on });
     case 'MOVE':

@@ -3,9 +3,17 @@ import type { PlainDate } from '../../domain/dates.js';
 import type { Household } from '../../domain/household/household.js';
 import { nextBenefitWeek } from '../housing-benefit/time/benefit-week.js';
 import { type ChangeDay, delayedNonDependantDay } from '../housing-benefit/time/change-day.js';
+import { upratedInReduction } from './uprated-benefit.js';
 
 /** Changes of council tax reduction that have a day of their own. */
-export const REDUCTION_CHANGES = ['COUNCIL_TAX', 'PARTNER', 'NON_DEPENDANT_RISE', 'ARREARS', 'OTHER'] as const;
+export const REDUCTION_CHANGES = [
+  'COUNCIL_TAX',
+  'PARTNER',
+  'NON_DEPENDANT_RISE',
+  'ARREARS',
+  'UPRATED',
+  'OTHER',
+] as const;
 export type ReductionChange = (typeof REDUCTION_CHANGES)[number];
 
 /** The scheme that decides: the prescribed one, or a council's own, which may count every change from its own day. */
@@ -37,6 +45,8 @@ export function reductionChangeDay(kind: ReductionChange, on: PlainDate, days: R
     return { from: on, reason: 'A partner who comes or goes counts from the day itself', law: `${law}(5) and (6)` };
   if (kind === 'ARREARS')
     return { from: on, reason: 'Income paid late counts from the first day it is for', law: `${law}(8) and (9)` };
+  const uprated = kind === 'UPRATED' ? upratedInReduction(on) : null;
+  if (uprated !== null) return uprated;
   if (days.scheme === 'LOCAL' && !days.fromWeekAfter)
     return {
       from: on,
@@ -58,5 +68,6 @@ export function reductionKind(
   if (before.adults.length !== after.adults.length) return 'PARTNER';
   if (kind === 'MOVE' || JSON.stringify(before.councilTax) !== JSON.stringify(after.councilTax)) return 'COUNCIL_TAX';
   if (kind === 'ARREARS_OF_INCOME') return 'ARREARS';
+  if (kind === 'BENEFIT_UPRATED') return 'UPRATED';
   return kind === 'NON_DEPENDANT' ? 'NON_DEPENDANT_RISE' : 'OTHER';
 }

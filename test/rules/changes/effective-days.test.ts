@@ -100,6 +100,30 @@ describe('days of their own: HB Regs, reg. 79; HB(SPC) Regs, reg. 59', () => {
   });
 });
 
+describe('the yearly rise of a benefit: HB Regs, reg. 42(8); HB(SPC) Regs, reg. 41(9)', () => {
+  const rise = (on: string, kind: 'BENEFIT_UPRATED' | 'OTHER' = 'BENEFIT_UPRATED') => [
+    { id: 'rise', kind, on, facts: part('adults', RICH) },
+  ];
+  const monthly = { ...POOR, home: { rent: { amount: '866.67', per: 'MONTH' as const } } };
+
+  it.each`
+    on              | from            | because
+    ${'2026-04-06'} | ${'2026-04-06'} | ${'with the first Monday of April where rent is due by weeks, not a week later'}
+    ${'2026-04-09'} | ${'2026-04-06'} | ${'whatever the pay day'}
+    ${'2025-04-10'} | ${'2025-04-07'} | ${'in 2025 that Monday was the 7th'}
+    ${'2026-04-15'} | ${'2026-04-06'} | ${'fourteen days after 1 April are the limit'}
+    ${'2026-04-16'} | ${'2026-04-20'} | ${'beyond them it is a change like another'}
+    ${'2026-05-06'} | ${'2026-05-11'} | ${'as it is in any other month'}
+  `('$because', ({ on, from }) => {
+    expect(countsFrom(POOR, rise(on))).toEqual({ rise: from });
+  });
+
+  it('counts from 1 April where rent is due by months, and any other change not at all so', () => {
+    expect(countsFrom(monthly, rise('2026-04-06'))).toEqual({ rise: '2026-04-01' });
+    expect(countsFrom(POOR, rise('2026-04-06', 'OTHER'))).toEqual({ rise: '2026-04-13' });
+  });
+});
+
 describe('more taken off for a non-dependant in pension age: HB(SPC) Regs, reg. 59(10) to (13)', () => {
   const OLD = { rent: '200.00', adults: [{ birthDate: PENSIONER }] };
   const arrives = {

@@ -113,6 +113,14 @@ describe('a reduction by segments: SI 2012/2885, Sch. 1 para. 46', () => {
     expect(found.assumptions).toContainEqual(expect.stringContaining('told late'));
   });
 
+  it('takes the yearly rise of a benefit from 1 April, with the new tax and figures', () => {
+    const changes = [{ id: 'rise', kind: 'BENEFIT_UPRATED' as const, on: '2026-04-06', facts: more('279.40') }];
+    const asked = { base: alone('244.40'), changes, from: '2026-03-23', to: '2026-04-19' };
+    expect(changesOf(asked).changes[0]?.from.toString()).toBe('2026-04-01');
+    const later = [{ ...changes[0], id: 'rise', on: '2026-04-16', facts: more('279.40') }];
+    expect(changesOf({ ...asked, changes: later }).changes[0]?.from.toString()).toBe('2026-04-20');
+  });
+
   it('has less pension credit wait for the notice of it: para. 47', () => {
     const credit = (amount: string): Case => ({
       adults: [aPensioner(receiving('200.00'))],

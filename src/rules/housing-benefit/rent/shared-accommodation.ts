@@ -19,7 +19,7 @@ export function sharedAccommodation(
   const shares = household.home.sharedFacilities && asked.bedrooms === 1;
   if (!young && !shares) return null;
   const law = cite(scheme, 'regs 2(1) and 13D(2)(a)', 'reg. 13D(2)(a)');
-  const exempt = exemption(situation, asked.severeDisability);
+  const exempt = exemption(situation, { ...asked, shares });
   if (exempt !== null) {
     const reason = `The rate for shared accommodation is not used: ${exempt}`;
     return refused({ subject: 'SIZE', code: 'SHARED_ACCOMMODATION', reason, law });
@@ -38,14 +38,20 @@ function isYoungIndividual({ family, household, scheme, on, lha }: Situation): b
   return ageYears(family.claimant.birthDate, on) < lha.sharedAccommodationAgeYears.value;
 }
 
-function exemption({ family, household, on }: Situation, severeDisability: boolean): string | null {
-  if (severeDisability) return 'a severe disability premium applies';
+/** Of a room that is shared, reg. 13D(2)(a)(ii) spares paras (b) to (f) and (i) of the definition and the premium alone. */
+function exemption({ family, household, on }: Situation, asked: Asked): string | null {
+  if (asked.severeDisability) return 'a severe disability premium applies';
   const leaver = family.adults.find(({ careLeaver }) => careLeaver);
   if (leaver !== undefined && ageYears(leaver.birthDate, on) < CARE_LEAVER_UNDER)
     return `a care leaver under ${CARE_LEAVER_UNDER}`;
-  if (family.adults.some(({ sharedRateExempt }) => sharedRateExempt))
+  if (!asked.shares && family.adults.some(({ sharedRateExempt }) => sharedRateExempt))
     return 'a hostel, violence, modern slavery or public protection exempts';
   if (fosters(household)) return 'a foster or kinship carer';
   if (family.adults.some(({ overnightCarer }) => overnightCarer)) return 'a carer stays overnight';
   return null;
+}
+
+interface Asked {
+  readonly severeDisability: boolean;
+  readonly shares: boolean;
 }

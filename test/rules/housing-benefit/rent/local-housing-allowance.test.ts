@@ -79,6 +79,8 @@ describe('local housing allowance: HB Regs, regs 12D and 13D', () => {
     ${{ adults: [young], home: { fosterRoom: true } }}                                                  | ${'twoBed'}  | ${'a foster carer'}
     ${{ adults: [young], children: [{ id: 'f', birthDate: '2016-01-01', fostered: true }] }}            | ${'twoBed'}  | ${'a foster carer, by the child placed'}
     ${{ home: { sharedFacilities: true } }}                                                             | ${'shared'}  | ${'over 35 in a room with shared facilities'}
+    ${{ adults: [{ ...young, sharedRateExempt: true }], home: { sharedFacilities: true } }}             | ${'shared'}  | ${'out of a hostel, in a shared room all the same: reg. 13D(2)(a)(ii) spares paras (b) to (f) and (i) only'}
+    ${{ adults: [{ birthDate: '2003-01-01', careLeaver: true }], home: { sharedFacilities: true } }}    | ${'oneBed'}  | ${'a care leaver of 22 in one: para. (b)'}
     ${{ adults: [{}, {}], home: { sharedFacilities: true } }}                                           | ${'shared'}  | ${'a couple in one'}
     ${{ children: children('2016-01-01'), home: { sharedFacilities: true } }}                           | ${'twoBed'}  | ${'more than one bedroom needed'}
     ${{ adults: [{}, {}], children: children('2007-06-01', '2008-06-01', '2008-12-01', '2009-01-01') }} | ${'fourBed'} | ${'at most four: 1 + 4 needed'}

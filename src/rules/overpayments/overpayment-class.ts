@@ -65,7 +65,7 @@ function toldLateOrNot({ change, from }: EffectiveChange, { mistakeBy }: CauseFa
   if (mistakeBy === 'NOBODY' || change.kind === 'ARREARS_OF_INCOME')
     return classified('OTHER', 'Nobody could have told of it in time');
   if (change.notifiedOn === null) return classified('CLAIMANT_ERROR', 'The claimant did not tell of it');
-  return isBefore(change.notifiedOn, from)
-    ? classified('OTHER', 'Told before it counted; the council had no time yet to act')
-    : classified('CLAIMANT_ERROR', 'The claimant told of it after it counted');
+  return isAfter(change.notifiedOn, from)
+    ? classified('CLAIMANT_ERROR', 'The claimant told of it after it counted')
+    : classified('OTHER', 'Told by the day from which it counted; the council had no time yet to act');
 }

@@ -83,7 +83,7 @@ describe('days of their own: HB Regs, reg. 79; HB(SPC) Regs, reg. 59', () => {
     expect(countsFrom(base, [{ id: 'change', kind, on, facts }])).toEqual({ change: from });
   });
 
-  it('(5) an ordinary change in the week of a new rent counts with it', () => {
+  it('(4) an ordinary change in the week of a new rent counts with it', () => {
     const rent = { id: 'rent', kind: 'RENT' as const, on: '2025-05-07', facts: part('home', { rent: '220.00' }) };
     const income = { id: 'income', on: '2025-05-06', facts: part('adults', RICH) };
     expect(countsFrom(POOR, [income, rent])).toEqual({ income: '2025-05-07', rent: '2025-05-07' });

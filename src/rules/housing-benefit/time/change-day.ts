@@ -30,8 +30,9 @@ const REGS = 'HB Regs, reg. 79; HB(SPC) Regs, reg. 59';
 /** The day from which a change counts: the benefit week after it, but a move or a new rent on its own day. Regs 79 and 59. */
 export function changeDay({ kind, on }: Change): ChangeDay {
   if (kind === 'MOVE' || kind === 'RENT') {
-    const reason = `A ${kind === 'MOVE' ? 'move' : 'change of rent'} counts from the day on which it happens`;
-    return { from: on, reason, law: 'HB Regs, reg. 79(2A); HB(SPC) Regs, reg. 59(2A)' };
+    const [what, number] = kind === 'MOVE' ? ['move', '2A'] : ['change of rent', '2'];
+    const reason = `A ${what} counts from the day on which it happens`;
+    return { from: on, reason, law: `HB Regs, reg. 79(${number}); HB(SPC) Regs, reg. 59(${number})` };
   }
   if (kind === 'ARREARS_OF_INCOME') {
     const reason = 'Income paid late counts from the day on which it would have counted had it been paid in time';

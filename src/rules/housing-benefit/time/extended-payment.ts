@@ -16,7 +16,7 @@ const LAW = 'HB Regs, regs 72 to 73D; HB(SPC) Regs, reg. 53';
 export interface ExtendedPaymentFacts {
   /** The first day for which Income Support, JSA, ESA, Incapacity Benefit or SDA had been paid without a break. */
   readonly qualifyingBenefitSince: PlainDate;
-  /** The day on which it ended because of work, more hours or more pay. */
+  /** The day on which entitlement to it ceased because of work, more hours or more pay: the first without it. Reg. 72A(2). */
   readonly endedOn: PlainDate;
   readonly endedBecauseOfWork: boolean;
   readonly workExpectedWeeks: number;

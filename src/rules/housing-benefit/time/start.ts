@@ -48,7 +48,7 @@ export function entitlementStart({ claimedOn, liableFrom, dailyRent }: StartFact
   };
 }
 
-/** A claim made before the rent starts is treated as made in the week in which it does. HB Regs, reg. 83(10). */
+/** A claim made before the rent starts, as `claimDays` lets it, is treated as made for the week in which it does. HB Regs, reg. 83(10). */
 const fromWeekOfLiability = (liableFrom: PlainDate): Start => ({
   from: liableFrom,
   firstWeek: benefitWeekOf(liableFrom),

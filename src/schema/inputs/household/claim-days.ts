@@ -8,7 +8,7 @@ export class WorkStartedInput {
   @Field(() => DateText, { description: 'The first day for which it had been paid without a break.' })
   qualifyingBenefitSince!: string;
 
-  @Field(() => DateText, { description: 'The day on which it ended.' })
+  @Field(() => DateText, { description: 'The first day without it.' })
   endedOn!: string;
 
   @Field(() => Int, { description: 'How many weeks the work is expected to last, 0 to 520.' })

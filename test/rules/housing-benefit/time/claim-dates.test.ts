@@ -29,6 +29,22 @@ describe('what follows from the days of a claim, taken together', () => {
     ${{ liableFrom: '2025-06-04' }}                     | ${'2025-06-04'} | ${'reg. 76(2): rent first due in the week of the claim'}
   `('$because: $from', ({ more, from }) => expect(dates(more).start.from.toString()).toBe(from));
 
+  // The claim of Wednesday 4 June 2025: the thirteenth benefit week after its own begins on Monday 1 September, the seventeenth
+  // on the 29th. SI 2003/325, reg. 23: "for the reference to the thirteenth benefit week, there was substituted a reference to
+  // the seventeenth benefit week".
+  it.each`
+    liableFrom      | pensionAge | reaches
+    ${'2025-09-07'} | ${false}   | ${true}
+    ${'2025-09-08'} | ${false}   | ${false}
+    ${'2025-09-08'} | ${true}    | ${true}
+    ${'2025-10-05'} | ${true}    | ${true}
+    ${'2025-10-06'} | ${true}    | ${false}
+  `('reg. 83(10): rent from $liableFrom, pension age $pensionAge: $reaches', ({ liableFrom, pensionAge, reaches }) => {
+    const read = claimDays.safeParse({ claimedOn: '2025-06-04', liableFrom, pensionAge });
+    expect(read.success).toBe(reaches);
+    expect(read.error?.issues.map(({ path }) => path.join())).toEqual(reaches ? undefined : ['liableFrom']);
+  });
+
   it('reg. 80(4): the first week of a move in on Wednesday is five sevenths of 70.00', () => {
     const { firstWeek } = dates({ liableFrom: '2025-06-04', weeklyRent: '70.00' });
     expect([firstWeek?.days, firstWeek?.rent.toFixed()]).toEqual([5, '50.00']);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, personId, pounds } from '../council-tax/dated.js';
 import { adultHealth } from './health.js';
 import { incomes } from './income.js';
+import { notionalIncomes } from './notional-income.js';
 import { orNull, sex, yes } from './values.js';
 import { work } from './work.js';
 
@@ -43,6 +44,8 @@ export const adult = z.strictObject({
   sex: orNull(sex),
   ...work,
   incomes,
+  /** What the person is treated as possessing without having it. */
+  notionalIncomes,
   ...adultHealth,
   carer: carer.prefault({}),
   /** Somebody is paid Carer's Allowance, Carer Support Payment or the carer element of UC for caring for this person. */

@@ -8,6 +8,7 @@ import { DISABILITY_AWARDS } from '../../domain/household/disability-award.js';
 import { UC_WORK_CAPABILITIES } from '../../domain/household/health.js';
 import { NATIONS, TENURES } from '../../domain/household/home.js';
 import { INCOME_KINDS } from '../../domain/household/income.js';
+import { NOTIONAL_GROUNDS, NOTIONAL_KINDS } from '../../domain/household/notional-income.js';
 import { ABSENCE_GROUNDS } from '../../domain/household/reduction-facts.js';
 import { SERVICES } from '../../domain/household/rent.js';
 import { PERIODS, sex } from '../../domain/household/values.js';
@@ -57,6 +58,16 @@ export const ShareOfTimeEnum = enumOf(
   'ShareOfTime',
   'How the time of a child is shared with somebody who lives elsewhere.',
   SHARES_OF_TIME,
+);
+export const NotionalGroundEnum = enumOf(
+  'NotionalIncomeGround',
+  'Why somebody is treated as possessing what is not paid. DEPRIVED: given up in order to have benefit, or more. ON_APPLICATION: paid if it were applied for. PENSION_SCHEME: put off, not drawn, or no annuity bought. UNDERPAID: work for less than comparable work is paid, by who could pay more. HB Regs reg 42; SI 2006/214 reg 41; UC Regs regs 60 and 74.',
+  NOTIONAL_GROUNDS,
+);
+export const NotionalKindEnum = enumOf(
+  'NotionalIncomeKind',
+  'What it would be. EARNINGS are stated after tax and National Insurance.',
+  NOTIONAL_KINDS,
 );
 export const AbsenceGroundEnum = enumOf(
   'AbsenceGround',

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../domain/dates.js';
+import type { Adult } from '../../../domain/household/adult.js';
 import type { UniversalCreditAward } from '../../../domain/household/awards.js';
 import type { Household } from '../../../domain/household/household.js';
 import type { ReductionFacts } from '../../../domain/household/reduction-facts.js';
@@ -7,9 +8,11 @@ import type { LocalScheme } from '../../../parameters/local-reduction.js';
 import type { Law } from '../../../parameters/schemes.js';
 import { withOwnChildren } from '../../eligibility/own-children.js';
 import { type ApplicableAmount, applicableAmount } from '../../housing-benefit/applicable-amount/applicable-amount.js';
+import { notionalIn } from '../../housing-benefit/income/notional-income.js';
 import { familyOf } from '../../housing-benefit/people/family.js';
 import type { Situation } from '../../housing-benefit/situation.js';
 import { situationOf } from '../../housing-benefit/situation-of.js';
+import { withPossessed } from '../../notional-income/possessed.js';
 import type { ReductionLaws } from '../means.js';
 
 /** The law that local schemes lean on: means tests go by housing benefit, elements of an award by universal credit. */
@@ -36,6 +39,8 @@ export interface LocalCase {
   readonly facts: ReductionFacts;
   /** For what schemes have in common with housing benefit for working age. */
   readonly situation: Situation;
+  /** Claimant and partner with what they are treated as possessing among their income. */
+  readonly possessing: readonly Adult[];
   /** Allowances and premiums of housing benefit: what means tests need, and what "would have had a premium" asks. */
   readonly applicable: ApplicableAmount;
   readonly award: UniversalCreditAward | null;
@@ -47,7 +52,8 @@ export function localCaseOf(asked: Household, { scheme, law, sink, facts = {} }:
   const household = withOwnChildren(asked, day, null);
   const common = situationOf(household, law);
   const situation: Situation = { ...common, family: familyOf(household, day), scheme: 'WORKING_AGE', on: day };
+  const possessing = withPossessed(situation.family.adults, notionalIn(situation));
   const applicable = applicableAmount(situation, sink);
   const award = household.awards.universalCredit;
-  return { household, asked, day, scheme, law, sink, facts, situation, applicable, award };
+  return { household, asked, day, scheme, law, sink, facts, situation, possessing, applicable, award };
 }

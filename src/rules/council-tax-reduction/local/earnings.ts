@@ -29,7 +29,7 @@ export interface EarningsFound {
 
 /** As the Department assessed them for the award, where it did; otherwise by the facts, after tax or before it. */
 export function earningsFound(found: LocalCase, rule: IncomeRule): EarningsFound {
-  const own = earningsOfBoth(found.situation.family.adults, taxContextOf(found));
+  const own = earningsOfBoth(found.possessing, taxContextOf(found));
   const assessed = found.award?.earnedIncome ?? null;
   if (assessed !== null) {
     const working = found.sink.from(
@@ -52,8 +52,8 @@ const notedForAward = (working: Working, { award }: LocalCase): Working =>
     ? working
     : working.assuming("The earnings that the Department assessed are not stated, so the household's own were used");
 
-function grossEarnings({ situation, sink }: LocalCase, { law }: IncomeRule): Working {
-  const jobs = situation.family.adults.flatMap(({ id, employments, selfEmployments }) => [
+function grossEarnings({ possessing, sink }: LocalCase, { law }: IncomeRule): Working {
+  const jobs = possessing.flatMap(({ id, employments, selfEmployments }) => [
     ...employments.map(({ gross, net, per }) => ({
       id,
       amount: gross ?? net ?? Money.zero,

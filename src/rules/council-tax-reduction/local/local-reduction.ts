@@ -3,6 +3,7 @@ import type { Household } from '../../../domain/household/household.js';
 import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
 import type { Group, NonDependantRule } from '../../../parameters/local-reduction.js';
+import { notionalFindings } from '../../housing-benefit/income/notional-income.js';
 import { childrenElsewhere } from '../../housing-benefit/people/children-left-out.js';
 import { type Finding, given, refused } from '../finding.js';
 import type { CouncilTaxReduction } from '../result.js';
@@ -103,6 +104,7 @@ function answer(found: LocalCase, worked: Worked): CouncilTaxReduction {
       ...(nothing === null ? [] : [nothing]),
       ...standing(found, worked),
       ...childrenElsewhere(found.asked, found.situation, null),
+      ...(sum.income === null ? [] : notionalFindings(found.situation)),
       ...deductions.findings,
       ...capital.findings,
     ],

@@ -18,9 +18,7 @@ const WAR_PENSIONS: readonly IncomeKind[] = ['WAR_DISABLEMENT_PENSION', 'WAR_WID
  * working age does where it says nothing; less the tax on it.
  */
 export function otherIncome(found: LocalCase, rule: IncomeRule, taxOnIt: readonly Working[]): Working {
-  const incomes = found.situation.family.adults
-    .flatMap(adult => adult.incomes)
-    .filter(({ kind }) => kind !== 'UNIVERSAL_CREDIT');
+  const incomes = found.possessing.flatMap(adult => adult.incomes).filter(({ kind }) => kind !== 'UNIVERSAL_CREDIT');
   const sum = incomes.reduce((so, one) => added(so, one, { found, rule }), found.sink.sum([]));
   const loans = studentIncome(found.situation).reduce((so, { of, note, law }) => so.plus(of, note, law), sum);
   const taxed = taxOnIt.reduce((so, tax) => (tax.amount.isZero() ? so : so.less(tax, 'Income tax on it')), loans);

@@ -1,5 +1,6 @@
 import type { Working } from '../../../domain/working.js';
 import type { TaxContext } from '../../earnings/tax-context.js';
+import { withPossessed } from '../../notional-income/possessed.js';
 import type { Amount } from '../applicable-amount/amount.js';
 import { tariffIncome } from '../capital/tariff-income.js';
 import type { Finding } from '../finding.js';
@@ -8,6 +9,7 @@ import { assessedByDepartment, savingsCredit } from './assessed-income.js';
 import { earnedIncome } from './earned-income.js';
 import { earnedTogether } from './earner.js';
 import { earningsOfBoth } from './net-earnings.js';
+import { notionalFindings, notionalIn } from './notional-income.js';
 import { studentIncome } from './student-income.js';
 import { maintenanceLeftOut, unearnedIncome } from './unearned-income.js';
 
@@ -27,7 +29,8 @@ interface Means {
  * Earnings, other income and the income that capital is taken to bring, in that order. HB Regs, regs 25 to 27 and 52; HB(SPC)
  * Regs, regs 23 to 30. Where the Department has assessed savings credit its figure is used instead.
  */
-export function countedIncome(situation: Situation, { amounts, capital, tax }: Means): CountedIncome {
+export function countedIncome(asked: Situation, { amounts, capital, tax }: Means): CountedIncome {
+  const situation = withPossessedIncome(asked);
   const { sink } = tax;
   const both = earningsOfBoth(situation.family.adults, tax);
   const earned = earnedIncome(situation, both.earners, { amounts, net: both.net, sink });
@@ -38,6 +41,7 @@ export function countedIncome(situation: Situation, { amounts, capital, tax }: M
     maintenanceLeftOut: maintenanceLeftOut(situation),
   });
   if (assessed !== null) return { working: assessed, findings: [] };
+  const notional = notionalFindings(asked);
   const unearned = unearnedIncome(situation, both.taxOnOtherIncome, sink);
   const working = sink.sum([
     { of: earned.working, note: 'Earnings', law: cite(situation.scheme, 'regs 35 to 39', 'regs 35 to 40') },
@@ -50,5 +54,12 @@ export function countedIncome(situation: Situation, { amounts, capital, tax }: M
       law: cite(situation.scheme, 'reg. 52', 'reg. 29(2)'),
     },
   ]);
-  return { working, findings: earned.findings };
+  return { working, findings: notional.length === 0 ? earned.findings : [...earned.findings, ...notional] };
+}
+
+/** With what claimant and partner are treated as possessing among what they have; the same where there is none. */
+function withPossessedIncome(situation: Situation): Situation {
+  const { family } = situation;
+  const adults = withPossessed(family.adults, notionalIn(situation));
+  return adults === family.adults ? situation : { ...situation, family: { ...family, adults } };
 }

@@ -1,9 +1,11 @@
 import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
 import type { Part } from '../../../domain/working-sink.js';
+import { withPossessed } from '../../notional-income/possessed.js';
 import type { CreditCase, Reached } from '../credit-case.js';
 import { capitalOf, deemedIncome } from './deemed-income.js';
 import { earningsPerWeek } from './earnings.js';
+import { notionalFindings, notionalIn } from './notional-income.js';
 import { undecidedIncome, unearnedPerWeek } from './unearned.js';
 
 export interface CreditIncome extends Reached {
@@ -16,7 +18,8 @@ export interface CreditIncome extends Reached {
  * Income of claimant and partner for a week: pensions and benefits that count, net earnings, and income deemed from capital,
  * less the tax due. SPCA 2002, s. 15; SI 2002/1792, Part 3.
  */
-export function weeklyIncome(credit: CreditCase): CreditIncome {
+export function weeklyIncome(asked: CreditCase): CreditIncome {
+  const credit = withPossessedIncome(asked);
   const { law, sink } = credit;
   const unearned = unearnedPerWeek(credit);
   const earnings = earningsPerWeek(credit);
@@ -30,10 +33,16 @@ export function weeklyIncome(credit: CreditCase): CreditIncome {
   const working = lessTax(sink.sum(parts), earnings.taxOnOtherIncome);
   return {
     working,
-    findings: undecidedIncome(credit),
+    findings: [...undecidedIncome(credit), ...notionalFindings(asked)],
     capital,
     qualifying: Money.max(Money.zero, working.amount.minus(excluded)),
   };
+}
+
+/** With what claimant and partner are treated as possessing among what they have; the same where there is none. */
+function withPossessedIncome(credit: CreditCase): CreditCase {
+  const adults = withPossessed(credit.adults, notionalIn(credit));
+  return adults === credit.adults ? credit : { ...credit, adults };
 }
 
 const lessTax = (sum: Working, tax: Money): Working =>

@@ -3,9 +3,9 @@ import type { Working } from '../../../domain/working.js';
 import type { AwardCase } from '../award-case.js';
 import { given } from '../finding.js';
 import type { Reached } from '../part.js';
-import { earners } from './earners.js';
 import { minimumIncomeFloor } from './minimum-income-floor.js';
 import { earnedInPeriod, expectedInPeriod } from './net-earnings.js';
+import { earnersWithPossessed } from './notional-income.js';
 
 const LAW = 'SI 2013/376, regs 51 to 58';
 
@@ -19,7 +19,7 @@ export interface EarnedIncome extends Reached {
  * included. SI 2013/376, regs 22(3), 51 to 58, 62 and 54A.
  */
 export function earnedIncome(award: AwardCase): EarnedIncome {
-  const each = earners(award).map(adult => ({ adult, working: earnedInPeriod(adult, award) }));
+  const each = earnersWithPossessed(award).map(adult => ({ adult, working: earnedInPeriod(adult, award) }));
   const floored = minimumIncomeFloor(
     each.map(({ adult, working }) => ({ adult, earned: working.amount, threshold: expectedInPeriod(adult, award) })),
     award,

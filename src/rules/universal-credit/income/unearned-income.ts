@@ -7,6 +7,7 @@ import type { AwardCase } from '../award-case.js';
 import type { Reached } from '../part.js';
 import { earners } from './earners.js';
 import { monthly, monthlyFormula } from './monthly.js';
+import { earnersWithPossessed, notionalFindings } from './notional-income.js';
 import { studentIncome } from './student-income.js';
 import { UNEARNED } from './unearned-kinds.js';
 
@@ -18,7 +19,7 @@ const STUDENTS = 'SI 2013/376, regs 68 to 71';
  * earnings alone, and no provision takes it off retirement pension income.
  */
 export function unearnedIncome(award: AwardCase, tariff: Money): Reached {
-  const parts: Part[] = gathered(earners(award), adult => partsOf(adult, award));
+  const parts: Part[] = gathered(earnersWithPossessed(award), adult => partsOf(adult, award));
   const students = earners(award).map(adult => {
     const { working, findings } = studentIncome(adult, award);
     return { id: adult.id, working, findings };
@@ -27,7 +28,7 @@ export function unearnedIncome(award: AwardCase, tariff: Money): Reached {
     if (working !== null) parts.push({ of: working, note: `Student income: ${id}`, law: STUDENTS });
   if (!tariff.isZero()) parts.push({ of: tariff, note: 'Assumed yield from capital', law: 'SI 2013/376, reg. 72' });
   const sum = parts.length > 0 ? award.sink.sum(parts) : award.sink.nothing('No unearned income that counts');
-  const findings = gathered(students, one => one.findings);
+  const findings = [...gathered(students, one => one.findings), ...notionalFindings(award)];
   const unknown = findings.filter(({ code }) => code === 'STUDENT_INCOME_NOT_STATED');
   const working = unknown.reduce(
     (so, { person }) => so.assuming(`Student income of ${person} is not in the figure`),

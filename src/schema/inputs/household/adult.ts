@@ -7,7 +7,7 @@ import {
   WorkCapabilityEnum,
 } from '../../household/enums.js';
 import { DateText } from '../../scalars/stated.js';
-import { HouseholdPersonInput, IncomeInput } from './person.js';
+import { HouseholdPersonInput, IncomeInput, NotionalIncomeInput } from './person.js';
 import { dayOf, flag, pounds, word } from './stated-field.js';
 import { EmploymentInput, SelfEmploymentInput } from './work.js';
 
@@ -72,6 +72,12 @@ export class HouseholdAdultInput extends HouseholdPersonInput {
 
   @Field(() => [IncomeInput], { nullable: true, description: 'At most 30.' })
   incomes?: IncomeInput[] | null;
+
+  @Field(() => [NotionalIncomeInput], {
+    nullable: true,
+    description: 'What the person is treated as possessing without having it: at most 10.',
+  })
+  notionalIncomes?: NotionalIncomeInput[] | null;
 
   @word(WorkCapabilityEnum, 'Absent: NONE, no limited capability found: not taken from `esa`, so state it here too.')
   ucWorkCapability?: string | null;

@@ -1,5 +1,12 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { DisabilityAwardEnum, IncomeKindEnum, PeriodEnum, SexEnum } from '../../household/enums.js';
+import {
+  DisabilityAwardEnum,
+  IncomeKindEnum,
+  NotionalGroundEnum,
+  NotionalKindEnum,
+  PeriodEnum,
+  SexEnum,
+} from '../../household/enums.js';
 import { MoneyText } from '../../scalars/stated.js';
 import { dayOf, flag, word } from './stated-field.js';
 
@@ -12,6 +19,26 @@ export class IncomeInput {
   kind!: string;
 
   @Field(() => MoneyText)
+  amount!: string;
+
+  @Field(() => PeriodEnum)
+  per!: string;
+}
+
+@InputType('NotionalIncomeInput', {
+  description:
+    'An income that is not paid and that the council found somebody to be treated as possessing. Each scheme counts it as its own regulations say, and a finding says whether. It is no income in payment.',
+})
+export class NotionalIncomeInput {
+  @Field(() => NotionalGroundEnum)
+  ground!: string;
+
+  @Field(() => NotionalKindEnum)
+  kind!: string;
+
+  @Field(() => MoneyText, {
+    description: 'Of EARNINGS what is not paid, after tax and National Insurance; of others before tax.',
+  })
   amount!: string;
 
   @Field(() => PeriodEnum)

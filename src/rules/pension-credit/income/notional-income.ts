@@ -1,0 +1,26 @@
+import { isPensionAge } from '../../eligibility/pension-age.js';
+import { type Judge, possessed, RETIREMENT_PENSIONS } from '../../notional-income/possessed.js';
+import type { CreditCase } from '../credit-case.js';
+import { type Finding, given, refused } from '../finding.js';
+import { COUNTED } from './income-kinds.js';
+
+/**
+ * SI 2002/1792, reg. 18: what is given up in order to have the credit, and for who has reached pension age every pension that is not
+ * claimed or drawn, State Pension too, from whenever it could be had. Nothing else that could be applied for, and no word of work
+ * for less.
+ */
+export const notionalIn =
+  ({ day, law }: Pick<CreditCase, 'day' | 'law'>): Judge =>
+  ({ ground, kind }, { birthDate }) => {
+    if (ground === 'DEPRIVED')
+      return { counts: kind === 'EARNINGS' || COUNTED.has(kind), law: 'SI 2002/1792, reg. 18' };
+    const old = isPensionAge(birthDate, day, law.statePensionAge);
+    return { counts: old && RETIREMENT_PENSIONS.has(kind), law: 'SI 2002/1792, reg. 18(1)' };
+  };
+
+/** What is taken as income without being paid, and what is not. */
+export const notionalFindings = (credit: CreditCase): readonly Finding[] =>
+  possessed(credit.adults, notionalIn(credit)).map(({ counts, person, reason, law }) => {
+    const said = { subject: 'INCOME', code: 'NOTIONAL_INCOME', person, reason, law } as const;
+    return counts ? given(said) : refused(said);
+  });

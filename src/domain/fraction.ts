@@ -85,6 +85,12 @@ export function sum(a: Fraction, b: Fraction): Fraction | null {
   return reduced(one + other, a.bottom * b.bottom);
 }
 
+/** Which is more, as a sign; null where that does not fit. */
+export function compared(a: Fraction, b: Fraction): number | null {
+  const [one, other] = [a.top * b.bottom, b.top * a.bottom];
+  return isWhole(one) && isWhole(other) ? Math.sign(one - other) : null;
+}
+
 /** No divisor is looked for: what is in its lowest terms stays so. */
 function plusWhole({ top, bottom }: Fraction, whole: number): Fraction | null {
   const more = whole * bottom;

@@ -35,7 +35,7 @@ export function minimumIncomeFloor(earners: readonly Earner[], award: AwardCase)
   const earned = new Map(earners.map(one => [one.adult.id, one.earned]));
   const findings: Finding[] = gathered(earners, ({ adult }) => liftedFinding(adult, award));
   for (const one of earners) {
-    const together = Money.sum(earned.values());
+    const together = Money.sum([...earned.values()]);
     if (!floorApplies(one.adult, award) || !one.earned.lessThan(one.threshold)) continue;
     if (earners.length > 1 && !together.lessThan(coupleThreshold)) continue;
     const others = together.minus(earned.get(one.adult.id) ?? Money.zero);

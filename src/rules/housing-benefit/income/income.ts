@@ -1,3 +1,4 @@
+import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
 import type { TaxContext } from '../../earnings/tax-context.js';
 import { withPossessed } from '../../notional-income/possessed.js';
@@ -11,6 +12,7 @@ import { earnedTogether } from './earner.js';
 import { earningsOfBoth } from './net-earnings.js';
 import { notionalFindings, notionalIn } from './notional-income.js';
 import { studentIncome } from './student-income.js';
+import { lessNotBorne, paysTaxCredit } from './tax-credits.js';
 import { maintenanceLeftOut, unearnedIncome } from './unearned-income.js';
 
 /** What a household has to live on in a week, as the law counts it. */
@@ -42,7 +44,14 @@ export function countedIncome(asked: Situation, { amounts, capital, tax }: Means
   });
   if (assessed !== null) return { working: assessed, findings: [] };
   const notional = notionalFindings(asked);
-  const unearned = unearnedIncome(situation, both.taxOnOtherIncome, sink);
+  const other = unearnedIncome(situation, both.taxOnOtherIncome, sink);
+  const unearned = paysTaxCredit(situation)
+    ? lessNotBorne(other, situation, {
+        net: earnedTogether(both.earners),
+        leftOut: earned.disregard?.amount ?? Money.zero,
+        amounts,
+      })
+    : other;
   const working = sink.sum([
     { of: earned.working, note: 'Earnings', law: cite(situation.scheme, 'regs 35 to 39', 'regs 35 to 40') },
     { of: unearned, note: 'Other income', law: cite(situation.scheme, 'reg. 40', 'reg. 29') },

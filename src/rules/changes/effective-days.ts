@@ -100,7 +100,7 @@ function effectiveDay(
   if (wait !== null) return settled(wait);
   if (change.kind === 'PENSION_CREDIT_RISES' || change.kind === 'PENSION_CREDIT_FALLS')
     return settled(pensionCreditChangeDay(change, { raisesHelp: raises, toldOn }));
-  if (!raises) return settled(ordinary);
+  if (!raises || change.kind === 'BENEFIT_AWARDED') return settled(ordinary);
   const treated = treatedAs(change, { law: law.overpayments, toldOn });
   if (!treated.late) return settled(ordinary);
   const day = ordinaryDay(asToldLate(change), {

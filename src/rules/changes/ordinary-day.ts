@@ -44,6 +44,8 @@ function dayOf(kind: ChangeKind, { law, tenure, dailyRent, rentPer, on }: Asked)
         ...changeDay({ kind: 'OTHER', on: plusDays(on, 1) }),
         reason: 'The end of a benefit happens on the day after its last, and counts from the week after that',
       };
+    case 'BENEFIT_AWARDED':
+      return benefitAwarded(on);
     case 'BENEFIT_UPRATED':
       return upratedBenefitDay(on, rentPer) ?? changeDay({ kind: 'OTHER', on });
     case 'ENDS_ENTITLEMENT':
@@ -56,6 +58,17 @@ function dayOf(kind: ChangeKind, { law, tenure, dailyRent, rentPer, on }: Asked)
       return changeDay({ kind: 'OTHER', on });
   }
 }
+
+/**
+ * A decision superseded because claimant or family became entitled to another benefit, or to more of it, is superseded from the
+ * day on which that entitlement arose. It is no change that has to be told within a month: the other benefit itself may be
+ * decided long after. SI 2001/1002, regs 7(2)(i) and 8(14), which were read in what others say of them alone.
+ */
+const benefitAwarded = (on: PlainDate): ChangeDay => ({
+  from: on,
+  reason: 'Another benefit counts from the first day of entitlement to it, whenever it was decided or told',
+  law: 'SI 2001/1002, regs 7(2)(i) and 8(14)',
+});
 
 const endsThatDay = (on: PlainDate): ChangeDay => ({
   from: on,

@@ -62,7 +62,7 @@ function withoutChange({ mistakeBy }: CauseFacts): Classified {
 function toldLateOrNot({ change, from }: EffectiveChange, { mistakeBy }: CauseFacts): Classified {
   if (mistakeBy === 'CLAIMANT') return classified('CLAIMANT_ERROR', 'The claimant did not tell of it as the law asks');
   if (mistakeBy === 'LANDLORD') return classified('OTHER', 'Whoever was paid did not tell of it');
-  if (mistakeBy === 'NOBODY' || change.kind === 'ARREARS_OF_INCOME')
+  if (mistakeBy === 'NOBODY' || change.kind === 'ARREARS_OF_INCOME' || change.kind === 'BENEFIT_AWARDED')
     return classified('OTHER', 'Nobody could have told of it in time');
   if (change.notifiedOn === null) return classified('CLAIMANT_ERROR', 'The claimant did not tell of it');
   return isAfter(change.notifiedOn, from)

@@ -12,7 +12,7 @@ import { enumOf } from '../enums.js';
 
 export const CircumstanceChangeEnum = enumOf(
   'CircumstanceChange',
-  'What sort of change it is, which decides from when it counts. OTHER is every ordinary one; BENEFIT_ENDS is stated by the last day of the other benefit, UNIVERSAL_CREDIT_STARTS by its first, BENEFIT_UPRATED, the yearly rise of a benefit, by the first day at the new rate.',
+  'What sort of change it is, which decides from when it counts. OTHER is every ordinary one; BENEFIT_ENDS is stated by the last day of the other benefit, UNIVERSAL_CREDIT_STARTS by its first, BENEFIT_UPRATED, the yearly rise of a benefit, by the first day at the new rate, BENEFIT_AWARDED, an award or increase of one, by the first day it is for.',
   CHANGE_KINDS,
 );
 export const ChangeNotifierEnum = enumOf('ChangeNotifier', 'Who told the council of a change.', NOTIFIERS);

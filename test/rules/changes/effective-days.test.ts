@@ -100,6 +100,25 @@ describe('days of their own: HB Regs, reg. 79; HB(SPC) Regs, reg. 59', () => {
   });
 });
 
+describe('an award of another benefit: SI 2001/1002, regs 7(2)(i) and 8(14)', () => {
+  // PIP from Monday 5 January 2026, decided and told in July: the disability premium raises housing benefit
+  const pip = {
+    rent: '200.00',
+    adults: [{ ...pension('192.05'), disabilityAwards: ['PIP_DAILY_LIVING_STANDARD' as const] }],
+  };
+  const awarded = (kind: 'BENEFIT_AWARDED' | 'OTHER') => [
+    { id: 'pip', kind, on: '2026-01-05', told: '2026-07-06', facts: part('adults', pip) },
+  ];
+
+  it('counts from the day on which entitlement to it arose, however late it is told', () => {
+    expect(countsFrom(RICH, awarded('BENEFIT_AWARDED'))).toEqual({ pip: '2026-01-05' });
+  });
+
+  it('and any other change that raises benefit does not', () => {
+    expect(countsFrom(RICH, awarded('OTHER'))).toEqual({ pip: '2026-07-13' });
+  });
+});
+
 describe('the yearly rise of a benefit: HB Regs, reg. 42(8); HB(SPC) Regs, reg. 41(9)', () => {
   const rise = (on: string, kind: 'BENEFIT_UPRATED' | 'OTHER' = 'BENEFIT_UPRATED') => [
     { id: 'rise', kind, on, facts: part('adults', RICH) },

@@ -21,7 +21,7 @@ import { guildhallSchema } from './graphql/schema.js';
 import { publicApp } from './http/app.js';
 import { exportRoute } from './http/export-route.js';
 import { graphqlRoute } from './http/graphql-route.js';
-import { type IdeSettings, ideRoute } from './http/ide-route.js';
+import { hasPage, type IdeSettings, ideRoute } from './http/ide-route.js';
 import { paymentWebhook } from './http/payment-webhook.js';
 import { identities } from './identities.js';
 import { lawInForce } from './law.js';
@@ -108,7 +108,7 @@ export async function gateway(parts: GatewayParts): Promise<Gateway> {
   });
   exportRoute(app, { casework: work, database, audit, clock, identify, admitRate: parts.rates.admitCaller });
   await noticeRoutes(app, { casework: work, audit, identify, admitRate: parts.rates.admitCaller }, { ...parts, jobs });
-  graphqlRoute(app, { ...asked, apollo, identify });
+  graphqlRoute(app, { ...asked, apollo, identify, page: hasPage(parts.ide) });
   await paymentRoute(app, parts, jobs);
   await ideRoute(app, parts.ide);
   const means = { ...parts, jobs, audit, casework: work };

@@ -10,6 +10,8 @@ import { OF_DATA } from './data-headers.js';
 export interface GraphqlRoute {
   readonly apollo: ApolloServer<Context>;
   readonly admitted: AdmittedOperations;
+  /** Whether there is a page at `/` to try queries on. */
+  readonly page: boolean;
   readonly identify: (request: FastifyRequest) => Promise<Caller>;
   /** Says no to a caller who asks too much, by throwing. */
   readonly admitRate: (caller: Caller, request: FastifyRequest) => Promise<void>;
@@ -45,7 +47,24 @@ async function notAllowed(reply: FastifyReply): Promise<FastifyReply> {
   });
 }
 
+const HOW_TO_ASK =
+  'Ask GraphQL by POST, with the header "content-type: application/json" and a body such as {"query":"{ me { class } }"}. A GET needs a "query" and the header "apollo-require-preflight: 1", which no page of another site can send.';
+const PAGE = ' There is a page to try queries on at the address / of this gateway.';
+
+/** The headers by which Apollo knows that a GET was not made by a page of another site, and the types that such a page can send. */
+const NOT_OF_A_PAGE = ['apollo-require-preflight', 'x-apollo-operation-name'];
+const OF_A_PAGE = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
+
+/** Apollo would refuse it in words of its own, which help nobody who has just opened the address. */
+function refuseOfAPage({ method, headers }: FastifyRequest, page: boolean): void {
+  const [type = ''] = (headers['content-type'] ?? '').split(';');
+  const isTyped = type !== '' && !OF_A_PAGE.includes(type.trim().toLowerCase());
+  if (method !== 'GET' || isTyped || NOT_OF_A_PAGE.some(name => headers[name])) return;
+  throw new Refused(`${HOW_TO_ASK}${page ? PAGE : ''}`, { code: 'BAD_REQUEST', status: 400 });
+}
+
 async function answer(request: FastifyRequest, reply: FastifyReply, route: GraphqlRoute): Promise<unknown> {
+  refuseOfAPage(request, route.page);
   const caller = await route.identify(request);
   request.caller = caller;
   await route.admitRate(caller, request);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -26,6 +27,9 @@ interface IdeRoute {
 
 /** A page that lacks one of its files stays broken until it is loaded again, and a file costs next to nothing. */
 const ALL_THE_SAME = { pressureHandler: () => undefined };
+
+/** Whether the page was built. */
+export const hasPage = ({ folder }: Pick<IdeRoute, 'folder'>): boolean => existsSync(join(folder, 'index.html'));
 
 /** GraphiQL at `/`, from our own origin, under headers of its own. */
 export async function ideRoute(app: FastifyInstance, { folder, settings }: IdeRoute): Promise<void> {

@@ -197,8 +197,26 @@ describe('a request by GET', () => {
     expect({ status, text: JSON.parse(text) }).toEqual({ status: 200, text: { data: { me: { class: 'PUBLIC' } } } });
   });
 
-  it('refuses one that it could', async () => {
-    refused(await get(query), 'BAD_REQUEST');
+  it.each(['', query, `?query=${CANARY}`])('refuses one that it could, and says how to ask: %#', async search => {
+    const reply = await get(search);
+    refused(reply, 'BAD_REQUEST');
+    const [{ message }] = JSON.parse(reply.text).errors;
+    expect(message).toMatch(/^Ask GraphQL by POST, with the header "content-type: application\/json"/);
+    expect(message).toContain('"apollo-require-preflight: 1"');
+    expect(message).not.toMatch(/CSRF|Cross-Site/i);
+  });
+
+  it('says of a type that such a page can send the same, and answers one that it cannot', async () => {
+    const typed = (type: string) => get(query, { 'content-type': type });
+    for (const type of ['text/plain', 'Multipart/Form-Data; boundary=x', 'application/x-www-form-urlencoded'])
+      expect(await typed(type)).toMatchObject({ status: 400, text: expect.stringContaining('Ask GraphQL by POST') });
+    expect(await typed('application/json')).toMatchObject({ status: 200 });
+  });
+
+  it('is answered by what it says: the body of its words, sent by POST', async () => {
+    const { text } = await get('');
+    const [, body] = /a body such as (\{.*?\}"\})/.exec(JSON.parse(text).errors[0].message) ?? [];
+    expect(await send(body)).toMatchObject({ status: 200, codes: [] });
   });
 
   it.each([

@@ -1,5 +1,8 @@
 import type { OverpaymentDeduction } from '../../domain/changes/overpayment-words.js';
+import { isBefore } from '../../domain/dates.js';
 import { Money } from '../../domain/money.js';
+import type { Period } from '../../domain/timeline-segments.js';
+import type { ComparedPiece } from './compared.js';
 import type { OverpaymentCase } from './overpayment-case.js';
 import type { DifferencePeriod } from './overpayment-period.js';
 
@@ -12,8 +15,12 @@ export interface Deduction {
 }
 
 /** What may be taken off recoverable overpayments besides underlying entitlement, never more than they come to. */
-export function deductions(given: OverpaymentCase, recoverable: readonly DifferencePeriod[]): Deduction[] {
-  return [...rentPaidBeyond(given, recoverable), ...newHome(given, recoverable)];
+export function deductions(
+  given: OverpaymentCase,
+  recoverable: readonly DifferencePeriod[],
+  pieces: readonly ComparedPiece[],
+): Deduction[] {
+  return [...rentPaidBeyond(given, recoverable), ...newHome(given, recoverable, pieces)];
 }
 
 const most = (periods: readonly DifferencePeriod[]): Money => Money.sum(periods.map(({ amount }) => amount));
@@ -29,14 +36,27 @@ function rentPaidBeyond(
   return [{ code: 'RENT_PAID_BEYOND', amount, reason, law: 'HB Regs, reg. 104(2); HB(SPC) Regs, reg. 85(2)' }];
 }
 
-/** After a move: what the new home would have had for as many weeks, where the same person was paid. HB Regs, reg. 104A. */
-function newHome({ previousHome, changes }: OverpaymentCase, periods: readonly DifferencePeriod[]): Deduction[] {
+/**
+ * After a move: what the new home would have had for as many weeks, where the same person was paid. HB Regs, reg. 104A. Where
+ * the facts from the move on hold the new home, what is due for it has come off what was overpaid already, and does once.
+ */
+function newHome(
+  { previousHome, changes }: OverpaymentCase,
+  periods: readonly DifferencePeriod[],
+  pieces: readonly ComparedPiece[],
+): Deduction[] {
   if (previousHome === null) return [];
   const moves = new Set(changes.filter(({ kind }) => kind === 'MOVE').map(({ id }) => id));
   const ofMove = periods.filter(({ cause }) => cause !== null && moves.has(cause));
   const weeks = Math.min(previousHome.weeks, Math.ceil(ofMove.reduce((sum, { days }) => sum + days, 0) / 7));
-  const amount = Money.min(previousHome.newHomePerWeek.times(weeks), most(ofMove));
+  const left = previousHome.newHomePerWeek.times(weeks).minus(dueIn(pieces, ofMove));
+  const amount = Money.max(Money.zero, Money.min(left, most(ofMove)));
   if (amount.isZero()) return [];
   const reason = `Benefit for the new home for the ${weeks} weeks in which the old one was paid`;
   return [{ code: 'NEW_HOME', amount, reason, law: 'HB Regs, reg. 104A; HB(SPC) Regs, reg. 85A' }];
 }
+
+const dueIn = (pieces: readonly ComparedPiece[], periods: readonly DifferencePeriod[]): Money =>
+  Money.sum(pieces.filter(piece => periods.some(period => lies(piece, period))).map(({ due }) => due));
+const lies = (piece: Period, period: Period): boolean =>
+  !isBefore(piece.from, period.from) && !isBefore(period.to, piece.to);

@@ -53,7 +53,7 @@ export function overpayments(given: OverpaymentCase, { statute, sink }: { statut
   const over = periods.filter(({ overpaid }) => overpaid.moreThan(Money.zero));
   const under = periods.filter(({ overpaid }) => overpaid.isNegative());
   const owed = over.filter(({ recoverability }) => recoverability.recoverable);
-  const off = deductions(given, owed);
+  const off = deductions(given, owed, pieces);
   const working = overpaymentTotal(owed, off, sink);
   const arrears = totalOf(under).abs();
   const offset = Money.min(arrears, working.amount);

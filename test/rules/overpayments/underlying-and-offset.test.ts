@@ -102,16 +102,23 @@ describe('a move within the authority: HB Regs, reg. 104A', () => {
     const previousHome = { newHomePerWeek: Money.pounds('150.00'), weeks: 3 };
     expect(decided({ ...MOVED, more: { previousHome } }).recoverable.toFixed()).toBe('600.00');
   });
+  const moved = (home: Parameters<typeof part>[1]) => [
+    { id: 'moved', kind: 'MOVE' as const, on: '2025-05-05', told: null, facts: part('home', home) },
+  ];
+  const previousHome = { newHomePerWeek: Money.pounds('50.00'), weeks: 3 };
+
   it('may have benefit for the new home taken off for as many weeks', () => {
-    // the new home is 120.00 a week: 80.00 a week overpaid from the day of the move, 5/7 of the first week
-    const changes = [
-      { id: 'moved', kind: 'MOVE' as const, on: '2025-05-05', told: null, facts: part('home', { rent: '120.00' }) },
-    ];
-    const previousHome = { newHomePerWeek: Money.pounds('50.00'), weeks: 3 };
-    const result = decided({ ...MOVED, changes, more: { previousHome } });
-    // 4 x 80.00 = 320.00 less 3 x 50.00
+    // nothing is due from the move on; 4 x 200.00 = 800.00 less 3 x 50.00
+    const result = decided({ ...MOVED, changes: moved({ home: { rent: null } }), more: { previousHome } });
+    expect(periodsOf(result)).toEqual(['2025-05-05 to 2025-06-01 CLAIMANT_ERROR 800.00']);
+    expect(result.recoverable.toFixed()).toBe('650.00');
+  });
+  it('has it taken off once, where the facts hold the new home and what is due for it', () => {
+    // the new home has 120.00 a week: 4 x 80.00 = 320.00, from which 3 x 120.00 does not come off again
+    const stated = { newHomePerWeek: Money.pounds('120.00'), weeks: 3 };
+    const result = decided({ ...MOVED, changes: moved({ rent: '120.00' }), more: { previousHome: stated } });
     expect(periodsOf(result)).toEqual(['2025-05-05 to 2025-06-01 CLAIMANT_ERROR 320.00']);
-    expect(result.recoverable.toFixed()).toBe('170.00');
+    expect([result.recoverable.toFixed(), result.deductions]).toEqual(['320.00', []]);
   });
 });
 

@@ -8,6 +8,7 @@ import { applicableAmount } from './applicable-amount/applicable-amount.js';
 import { benefitCap, type CapFacts } from './award/benefit-cap.js';
 import { maximumBenefit } from './award/maximum-benefit.js';
 import { minimumAward } from './award/minimum-award.js';
+import { forDays } from './award/part-of-week.js';
 import { roundedAward } from './award/rounding.js';
 import { scaled, scaleOf } from './award/scaled.js';
 import { excessIncome, tapered } from './award/taper.js';
@@ -46,10 +47,11 @@ export function housingBenefit(asked: Household, means: HousingBenefitMeans): Ho
   const needs = needsTest(situation, applicable, means);
   const found = bars(situation, { amounts: applicable.amounts, capital: needs.capital });
   const standing = means.evenIfClosed ? found.filter(bar => !isClosed(bar)) : found;
-  const figured = needs.excess === null ? maximum.working : tapered(maximum.working, needs.excess, situation);
+  const excess = needs.excess && forDays(needs.excess, maximum.days, situation.scheme);
+  const figured = excess === null ? maximum.working : tapered(maximum.working, excess, situation);
   const beforeCap = payable(figured, standing, means.sink);
   const capped = benefitCap(beforeCap, situation, { law: means.law.benefitCap, facts: means.cap ?? NO_CAP_FACTS });
-  const working = finished(capped.working, situation);
+  const working = finished(capped.working, maximum.days, situation);
   return {
     kind: 'HousingBenefitWeek',
     scheme: situation.scheme,
@@ -126,7 +128,7 @@ function payable(figured: Working, [first]: readonly Finding[], sink: Sink): Wor
 }
 
 /** To the penny, and nothing where it is less than the least. */
-function finished(award: Working, { household, law, scheme }: Situation): Working {
+function finished(award: Working, days: number, { household, law, scheme }: Situation): Working {
   const scale = household.home.rent === null ? null : scaleOf(household.home.rent);
-  return minimumAward(roundedAward(award), law.minimumAward, { scheme, scale });
+  return minimumAward(roundedAward(award), law.minimumAward, { scheme, scale, days });
 }

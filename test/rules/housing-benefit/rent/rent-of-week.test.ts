@@ -33,11 +33,43 @@ describe('the rent of the week asked about: HB Regs, reg. 80', () => {
     ${due({}, other({ ground: 'LARGE_FAMILY', movedOn: '2020-06-06', dueUntil: '2025-06-02' }))} | ${'150.00'} | ${'rent is due there on Monday alone'}
   `('$because', ({ given, eligible }) => expect(weekOf(given).eligibleRent.toFixed()).toBe(eligible));
 
-  it('takes the income of the whole week from it, and says so', () => {
-    // 132.05 - 92.05 = 40.00; 65% is 26.00; 100.00 - 26.00
+  // SR 2006/405, reg. 79(4), as HB Regs, reg. 81(4): "weekly applicable amount and income [...], the weekly amount of any non-dependant
+  // deductions and the minimum amount payable [...] determined on a daily basis in the same manner as the claimant's eligible rent".
+  it('takes from it the income of its days, and says so', () => {
+    // 132.05 - 92.05 = 40.00; for 5 of 7 days 28.5714; 65% is 18.5714; 100.00 - 18.5714
     const week = weekOf({ ...due({ dueFrom: '2025-06-04' }), adults: [pension('132.05')] });
-    expect(week.award.toFixed()).toBe('74.00');
-    expect(JSON.stringify(warningsOf(week.working))).toContain('the rent of some of its days');
+    expect([week.award.toFixed(), week.excess.toFixed()]).toEqual(['81.43', '40.00']);
+    expect(JSON.stringify(warningsOf(week.working))).toContain('a seventh was taken for each of them');
+    expect(JSON.stringify(warningsOf(weekOf({ ...due({}), adults: [pension('132.05')] }).working))).not.toContain(
+      'seventh',
+    );
+  });
+
+  it('comes to a share of the whole week in every part: 5 / 7 of 140.00 less 19.65 less 65% of 40.00', () => {
+    // 2025-26: 19.65 for a non-dependant who is not at work. 140.00 - 19.65 - 26.00 = 94.35; 5 / 7 of it is 67.3928.
+    const nonDependants = [{ people: [{ id: 'guest', birthDate: '1990-01-01' }] }];
+    const week = weekOf({ ...due({ dueFrom: '2025-06-04' }), adults: [pension('132.05')], nonDependants });
+    expect([week.nonDependantDeductions.toFixed(), week.award.toFixed()]).toEqual(['14.04', '67.39']);
+  });
+
+  it('is for all days where an old home is paid for on those before the move', () => {
+    // 170.00 less 26.00 of the whole week, not of five days.
+    const moved = { ...due({ dueFrom: '2025-06-04' }, other()), adults: [pension('132.05')] };
+    expect(weekOf(moved).award.toFixed()).toBe('144.00');
+    // A new claim has rent from Wednesday alone at either: 284.40 - 244.40 = 40.00; 150.00 - 18.5714.
+    const fresh = { ...newClaim, ...due({ dueFrom: '2025-06-04' }, other()) };
+    const adults = [{ birthDate: PENSIONER, ...pension('284.40') }];
+    expect(weekOf({ ...fresh, adults }).award.toFixed()).toBe('131.43');
+  });
+
+  it.each`
+    income      | award     | because
+    ${'305.90'} | ${'0.71'} | ${'100.00 - 65% of 213.85 x 5 / 7'}
+    ${'306.80'} | ${'0.00'} | ${'less than 5 / 7 of 0.50 is not paid'}
+    ${'306.60'} | ${'0.39'} | ${'and what is not less is, though less than 0.50'}
+  `('the least award too: $because', ({ income, award }) => {
+    const week = weekOf({ ...due({ dueFrom: '2025-06-04' }), adults: [pension(income)] });
+    expect(week.award.toFixed()).toBe(award);
   });
 
   it.each`

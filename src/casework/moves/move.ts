@@ -31,7 +31,10 @@ const leaving = z.strictObject({
   /** Who they are, once somebody has said so. */
   staying: z.array(staying).max(10).nullish(),
   /** Everybody who was liable when it was reported; null where the reads do not say. Moves that were kept before have none. */
-  liable: z.array(z.custom<PersonRef>(value => typeof value === 'string')).nullish(),
+  liable: z
+    .array(z.custom<PersonRef>(value => typeof value === 'string'))
+    .max(50)
+    .nullish(),
   bill: billEffect,
 });
 export type MoveLeaving = z.output<typeof leaving>;

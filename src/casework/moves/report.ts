@@ -113,7 +113,7 @@ function factsOf(input: MoveInput, readings: MoveReadings, today: PlainDate): Mo
       ...leaving,
       lastDayCharged: leaving.on.subtract({ days: 1 }),
       address: readings.address,
-      liable: readings.account?.liable && [...readings.account.liable],
+      liable: readings.account?.liable?.slice(0, 50),
       bill: readings.leavingBill,
     },
     arriving: arriving && { ...arriving, bill: readings.arrivingBill },

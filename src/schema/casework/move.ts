@@ -1,12 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PlainDate } from '../../domain/dates.js';
-import type { AccountRef, ClaimRef } from '../../domain/references.js';
+import type { AccountRef, ClaimRef, PersonRef } from '../../domain/references.js';
 import { InterestKindEnum } from '../council-tax/enums.js';
 import { enumOf } from '../enums.js';
 import { CASEWORK, Labels } from '../labels.js';
 import { MaxItems } from '../max-items.js';
 import { DateScalar } from '../scalars/dates.js';
-import { AccountReference, ClaimReference } from '../scalars/references.js';
+import { AccountReference, ClaimReference, PersonReference } from '../scalars/references.js';
 import { BillEffectType } from './bill-effect.js';
 import { CaseType } from './case.js';
 
@@ -24,6 +24,9 @@ export class StatedAddressType {
   @Field(() => String, { nullable: true })
   postcode!: string | null;
 }
+
+/** More than any account has. */
+const LIABLE_LIMIT = 50;
 
 @Labels(CASEWORK)
 @ObjectType('MoveLeaving', { simpleResolvers: true, description: 'The home that is left, and its account.' })
@@ -47,6 +50,14 @@ export class MoveLeavingType {
 
   @Field(() => Boolean, { description: 'Whether anybody else stays.' })
   othersRemain!: boolean;
+
+  @MaxItems(LIABLE_LIMIT)
+  @Field(() => [PersonReference], {
+    nullable: true,
+    description:
+      'Everybody who was liable on the account when it was reported, the lead first. Null where the back office does not say, and to customers.',
+  })
+  liable!: readonly PersonRef[] | null;
 
   @Field(() => BillEffectType, { description: "The year's bill as it was, and to the last day charged." })
   bill!: BillEffectType;

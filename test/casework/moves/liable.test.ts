@@ -9,6 +9,7 @@ import { tasksOfMove } from '../../../src/casework/moves/tasks.js';
 import { isoDate } from '../../../src/domain/dates.js';
 import { accountRef, type PersonRef, personRef } from '../../../src/domain/references.js';
 import type { Database } from '../../../src/platform/database/database.js';
+import { MoveResolver } from '../../../src/resolvers/casework/moves/resolver.js';
 import { anActing } from '../../support/acting.js';
 import { caseworkOn } from '../../support/casework.js';
 import { memoryStore } from '../../support/memory-store.js';
@@ -106,6 +107,15 @@ describe('an account with several who are liable', () => {
     expect(facts.toLookAt).toEqual(['another is liable on the account: whether they leave too is not said']);
     expect(facts.leaving?.liable).toEqual([UNA, BRYN]);
     expect((await moving([UNA, BRYN, CARA])).facts.toLookAt).toEqual([expect.stringMatching(/^2 others are/)]);
+  });
+
+  it('says who to staff, and to no customer', async () => {
+    const move = await moving([UNA, BRYN]);
+    const shown = (people: readonly PersonRef[] | null) =>
+      new MoveResolver().leaving(move, { caller: anActing({ people }).caller })?.liable;
+    expect([shown(null), shown([UNA])]).toEqual([[UNA, BRYN], null]);
+    const unsaid = await moving(null);
+    expect(new MoveResolver().leaving(unsaid, { caller: anActing({ people: null }).caller })?.liable).toBeNull();
   });
 
   it('is plain where the customer alone is liable, or nobody can say', async () => {

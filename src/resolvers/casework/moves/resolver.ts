@@ -105,8 +105,10 @@ export class MoveResolver {
 
   @Labels(CASEWORK)
   @FieldResolver(() => MoveLeavingType, { nullable: true })
-  leaving(@Root() { facts }: Case<MoveFacts>) {
-    return facts.leaving;
+  leaving(@Root() { facts }: Case<MoveFacts>, @Ctx() { caller }: Pick<Context, 'caller'>) {
+    // Who else is liable is known to them by name, and their numbers are nobody's but the council's.
+    const liable = caller.people === null ? (facts.leaving?.liable ?? null) : null;
+    return facts.leaving && { ...facts.leaving, liable };
   }
 
   @Labels(CASEWORK)

@@ -84,6 +84,7 @@ describe("a landlord's appeal: SI 2008/2685, r. 14 and 24; SI 2001/1002, reg. 3(
       '3 Tenancy agreement',
     ]);
     expect(copy.leftOut).toEqual([{ number: 4, title: null, why: expect.stringContaining('r. 14(2) and (3)') }]);
+    expect(copy.missing).toEqual([]);
     expect(JSON.stringify(copy)).not.toMatch(/Wage slips|Sick note|fled|Nothing turns/);
   });
 

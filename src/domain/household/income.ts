@@ -69,10 +69,16 @@ export type IncomeKind = (typeof INCOME_KINDS)[number];
 export const MOST_INCOMES = 30;
 
 /**
- * One income, before any tax. Each boarder and each lodger is an entry of its own, for what is ignored is ignored for
- * each. A payment that the law counts in part is stated whole.
+ * One income, before any tax unless it is said to be after it: then nothing is worked out on it, and it takes up no
+ * allowance. Each boarder and each lodger is an entry of its own, for what is ignored is ignored for each. A payment that
+ * the law counts in part is stated whole.
  */
-export const income = z.strictObject({ kind: z.enum(INCOME_KINDS), amount: pounds, per: period });
+export const income = z.strictObject({
+  kind: z.enum(INCOME_KINDS),
+  amount: pounds,
+  per: period,
+  afterTax: z.boolean().nullish(),
+});
 export type Income = z.output<typeof income>;
 
 export const incomes = z.array(income).max(MOST_INCOMES, `must be at most ${MOST_INCOMES} incomes`).default([]);

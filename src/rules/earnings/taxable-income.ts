@@ -1,3 +1,4 @@
+import { those } from '../../domain/gathered.js';
 import type { IncomeKind } from '../../domain/household/income.js';
 import type { PensionContribution } from '../../domain/household/work.js';
 import { Money } from '../../domain/money.js';
@@ -37,9 +38,9 @@ export const addedUp = (one: Taxable, other: Taxable): Taxable => ({
   reliefAtSource: one.reliefAtSource.plus(other.reliefAtSource),
 });
 
-/** Taxed income of a year that is not from work. */
+/** Taxed income of a year that is not from work, but what is stated after tax. */
 export const taxedOtherIncome = ({ incomes }: Earner): Taxable => ({
-  income: sumForYear(incomes.filter(({ kind }) => TAXED.has(kind))),
+  income: sumForYear(incomes.filter(({ kind, afterTax }) => afterTax !== true && TAXED.has(kind))),
   reliefAtSource: Money.zero,
 });
 
@@ -57,4 +58,4 @@ export const relieved = (income: Money, contributions: readonly PensionContribut
 });
 
 const paid = (contributions: readonly PensionContribution[], kind: PensionContribution['kind']): Money =>
-  sumForYear(contributions.filter(one => one.kind === kind));
+  sumForYear(those(contributions, one => one.kind === kind));

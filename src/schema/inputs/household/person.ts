@@ -12,7 +12,7 @@ import { dayOf, flag, word } from './stated-field.js';
 
 @InputType('IncomeInput', {
   description:
-    'One income other than earnings, before any tax and stated whole, whatever part of it counts. Each boarder and each lodger is one of its own.',
+    'One income other than earnings, before any tax unless `afterTax`, and stated whole, whatever part of it counts. Each boarder and each lodger is one of its own.',
 })
 export class IncomeInput {
   @Field(() => IncomeKindEnum)
@@ -23,6 +23,9 @@ export class IncomeInput {
 
   @Field(() => PeriodEnum)
   per!: string;
+
+  @flag('Income tax has come off it already, so none is worked out on it.')
+  afterTax?: boolean | null;
 }
 
 @InputType('NotionalIncomeInput', {

@@ -118,6 +118,14 @@ describe('income other than earnings', () => {
     expect(incomeOf({ adults: [gets(['OCCUPATIONAL_PENSION', '300.00'])] })).toBe('288.35');
   });
 
+  // 250 x 52 = 13,000; less 12,570 is 430; 20% is 86.00, or 1.6538 a week, of the first alone: 250 - 1.6538 + 50.
+  it('takes none off what is stated after tax', () => {
+    const net = { kind: 'OCCUPATIONAL_PENSION' as const, amount: '50.00', per: 'WEEK' as const, afterTax: true };
+    const whole = { kind: 'STATE_PENSION' as const, amount: '250.00', per: 'WEEK' as const };
+    expect(incomeOf({ adults: [{ birthDate: PENSIONER, incomes: [whole, net] }] })).toBe('298.35');
+    expect(incomeOf({ adults: [{ incomes: [{ ...net, amount: '300.00' }] }] })).toBe('300.00');
+  });
+
   describe('student income: regs 59 and 64', () => {
     const course = { fullTime: true, courseFrom: '2024-09-16', courseTo: '2027-06-18' };
     it.each`

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../domain/dates.js';
 import { dayOf, epochDay } from '../../domain/epoch-day.js';
 import type { Household } from '../../domain/household/household.js';
 import { Money } from '../../domain/money.js';
-import { daysOf, type Period, segments } from '../../domain/timeline-segments.js';
+import { clipped, daysOf, type Period, segments } from '../../domain/timeline-segments.js';
 import { silent } from '../../domain/working-sink.js';
 import type { Statute } from '../../parameters/statute.js';
 import { benefitWeekOf } from '../periods/benefit-week.js';
@@ -69,9 +69,25 @@ export function dueFor(
   statute: Statute,
 ): DuePiece {
   const { household: stated, ended, changed } = factsOn(facts.base, facts.effective, piece.from);
-  const household = facts.adjust ? facts.adjust(stated) : stated;
+  const adjusted = facts.adjust ? facts.adjust(stated) : stated;
+  const { household, days } = rentOfPiece(piece, adjusted);
   const weekly = ended ? Money.zero : awardForWeek(household, piece.from, { statute, sink: silent }).award;
-  return { ...piece, weekly, due: shareOf(weekly, piece.days), household, ended, changed };
+  return { ...piece, weekly, due: shareOf(weekly, days), household, ended, changed };
+}
+
+/**
+ * Facts by which rent is due all week, and the days of the piece on which it is: so that a week that is cut on the first day of a
+ * rent is not shared out twice. A second home is paid for by days of its own, and is left as it stands.
+ */
+function rentOfPiece(piece: Piece, household: Household): { readonly household: Household; readonly days: number } {
+  const { home } = household;
+  const { rent } = home;
+  if (rent === null || home.otherHome !== null || (rent.dueFrom === null && rent.dueUntil === null))
+    return { household, days: piece.days };
+  const due = clipped(piece, { from: rent.dueFrom ?? piece.from, to: rent.dueUntil ?? piece.to });
+  if (due === null) return { household, days: piece.days };
+  const allWeek = { ...household, home: { ...home, rent: { ...rent, dueFrom: null, dueUntil: null } } };
+  return { household: allWeek, days: daysOf(due) };
 }
 
 /** What is due for a run of days, week by week, cut wherever facts or figures change. */

@@ -11,7 +11,7 @@ export interface HousingBenefitWeek {
   readonly entitled: boolean;
   readonly passported: boolean;
   readonly eligibleRent: Money;
-  /** Whole, though they be more than the rent. */
+  /** Whole, though they be more than the rent; of a part week for its days, as is the rent. */
   readonly nonDependantDeductions: Money;
   /** The rent less the deductions, not below nothing. */
   readonly maximum: Money;
@@ -20,7 +20,7 @@ export interface HousingBenefitWeek {
   /** Null where income and capital are left out. */
   readonly income: Money | null;
   readonly capital: Money | null;
-  /** Income above the applicable amount, both made up for rent-free weeks: reg. 81(3). */
+  /** Income above the applicable amount of a whole week, both made up for rent-free weeks: reg. 81(3). */
   readonly excess: Money;
   /** Nothing where something stands in the way. Not rounded, nor held against the least that is paid. */
   readonly beforeCap: Money;

@@ -13,6 +13,22 @@ describe('what is due week by week', () => {
     ]);
   });
 
+  it('shares a week out once where the facts say too on which day of it the rent begins or ends', () => {
+    // 140.00 a week is 20.00 a day: five days from Wednesday 7 May, and two to Tuesday 20 May. Income takes 65% of 20.00 a week.
+    const adults = [
+      { incomes: [{ kind: 'INDUSTRIAL_INJURIES_BENEFIT' as const, amount: '112.05', per: 'WEEK' as const }] },
+    ];
+    const rent = (days: object) => ({ adults, home: { rent: { amount: '140.00', per: 'WEEK' as const, ...days } } });
+    const began = { base: rent({ dueFrom: '2025-05-07' }), to: '2025-05-11', paid: [] };
+    // 127.00 x 5 / 7 = 90.71, whether the case begins with the week or with the rent.
+    expect(due({ ...began, from: '2025-05-07' })).toEqual(['2025-05-07 to 2025-05-11 127.00 90.71']);
+    expect(due({ ...began, from: '2025-05-05' })).toEqual(['2025-05-05 to 2025-05-11 127.00 90.71']);
+    const ends = { base: rent({ dueUntil: '2025-05-20' }), from: '2025-05-19', paid: [] };
+    expect(due({ ...ends, to: '2025-05-20' })).toEqual(['2025-05-19 to 2025-05-20 127.00 36.29']);
+    expect(due({ ...ends, to: '2025-05-25' })).toEqual(['2025-05-19 to 2025-05-25 127.00 36.29']);
+    expect(due({ ...ends, from: '2025-05-26', to: '2025-06-01' })).toEqual(['2025-05-26 to 2025-06-01 0.00 0.00']);
+  });
+
   it('takes the figures of a year from the first Monday of April where rent is due by weeks', () => {
     // income 100.00: in 2025-26 100.00 - 92.05 = 7.95, 65% is 5.1675; in 2026-27 100.00 - 95.55 = 4.45, 65% is 2.8925
     const adults = [

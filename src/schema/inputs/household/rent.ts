@@ -38,7 +38,7 @@ export class RentInput {
   services?: RentServiceInput[] | null;
 
   @dayOf(
-    'Housing benefit: the first day for which it is due, where that is in the week asked about. A seventh for each day: HB Regs reg 80(4).',
+    'Housing benefit: the first day for which it is due, where that is in the week asked about. A seventh for each day of the rent and of what is set against it: HB Regs regs 80 and 81(4).',
   )
   dueFrom?: string | null;
 

@@ -8,7 +8,7 @@ import type { ChangeDay } from '../housing-benefit/time/change-day.js';
 import { type Change, type ChangesCase, type EffectiveChange, inOrder } from './change.js';
 import { withChanges } from './facts-over-time.js';
 import { treatedAs } from './late-notification.js';
-import { delayedRises } from './non-dependant-delay.js';
+import { changedNonDependants, delayedRises } from './non-dependant-delay.js';
 import { type OrdinaryDay, ordinaryDay } from './ordinary-day.js';
 import { pensionCreditChangeDay } from './pension-credit-change.js';
 import { together } from './same-week.js';
@@ -20,6 +20,8 @@ interface Weighed {
   readonly ordinary: OrdinaryDay;
   readonly before: HousingBenefitWeek;
   readonly after: HousingBenefitWeek;
+  /** The non-dependants it concerns, by `id`. */
+  readonly people: readonly string[];
   readonly law: Law;
 }
 
@@ -37,7 +39,7 @@ export function effectiveDays(given: ChangesCase, statute: Statute): EffectiveCh
   const ordered = inOrder(given.changes);
   const weighed = ordered.map((change, at) => weigh(change, ordered.slice(0, at), { given, statute }));
   const waits = delayedRises(
-    weighed.filter(isDelayedRise).map(({ change }) => ({ id: change.id, on: change.occurredOn })),
+    weighed.filter(isDelayedRise).map(({ change, people }) => ({ id: change.id, on: change.occurredOn, people })),
     statute.on(given.decidedOn).overpayments.nonDependantDelayWeeks.value,
   );
   const settled: EffectiveChange[] = [];
@@ -56,7 +58,7 @@ function weigh(change: Change, earlier: readonly Change[], { given, statute }: M
   const ordinary = ordinaryDay(change, asked);
   const means = { statute, sink: silent };
   const [before, after] = [awardForWeek(without, ordinary.from, means), awardForWeek(facts, ordinary.from, means)];
-  return { change, ordinary, before, after, law };
+  return { change, ordinary, before, after, people: changedNonDependants(without, facts), law };
 }
 
 /**

@@ -7,7 +7,7 @@ import type { CouncilTaxReduction } from '../council-tax-reduction/result.js';
 import type { ChangeDay } from '../housing-benefit/time/change-day.js';
 import { type Change, type EffectiveChange, inOrder } from './change.js';
 import { withChanges } from './facts-over-time.js';
-import { delayedRises } from './non-dependant-delay.js';
+import { changedNonDependants, delayedRises } from './non-dependant-delay.js';
 import { pensionCreditChangeDay } from './pension-credit-change.js';
 import { changeProvision, type ReductionChange, reductionChangeDay, reductionKind } from './reduction-change-day.js';
 import { type ReductionChangesCase, reductionOnDay } from './reduction-on-day.js';
@@ -21,6 +21,8 @@ interface Weighed {
   readonly ordinary: ChangeDay;
   readonly after: CouncilTaxReduction;
   readonly before: CouncilTaxReduction;
+  /** The non-dependants it concerns, by `id`. */
+  readonly people: readonly string[];
   readonly scheme: LocalScheme | null;
 }
 
@@ -36,7 +38,7 @@ export function reductionEffectiveDays(given: ReductionChangesCase, statute: Sta
   const ordered = inOrder(given.changes);
   const weighed = ordered.map((change, at) => weigh(change, ordered.slice(0, at), { given, statute }));
   const waits = delayedRises(
-    weighed.filter(isDelayedRise).map(({ change }) => ({ id: change.id, on: change.occurredOn })),
+    weighed.filter(isDelayedRise).map(({ change, people }) => ({ id: change.id, on: change.occurredOn, people })),
     statute.on(given.decidedOn).overpayments.nonDependantDelayWeeks.value,
   );
   return togetherInReduction(
@@ -66,7 +68,8 @@ function weigh(
   const kind = stated === 'NON_DEPENDANT_RISE' ? 'OTHER' : stated;
   const ordinary = reductionChangeDay(kind, on, daysOf(pensionAge, scheme));
   const [before, after] = [reductionOnDay(without, ordinary.from, means), reductionOnDay(facts, ordinary.from, means)];
-  return { change, kind: stated, ordinary, before, after, scheme: after.scheme === 'LOCAL' ? scheme : null };
+  const people = changedNonDependants(without, facts);
+  return { change, kind: stated, ordinary, before, after, people, scheme: after.scheme === 'LOCAL' ? scheme : null };
 }
 
 const daysOf = (pensionAge: boolean, scheme: LocalScheme | null) => ({

@@ -165,6 +165,12 @@ describe('more taken off for a non-dependant in pension age: HB(SPC) Regs, reg. 
   it('(12)(a) counts a second rise with the first, where that has not counted yet', () => {
     expect(countsFrom(OLD, [rises, arrives])).toEqual({ son: '2025-11-10', pay: '2025-11-10' });
   });
+  it('(12)(a) is for the same non-dependant: another who moves in waits on their own', () => {
+    // the son of 7 May counts from 10 November; a lodger's 16 July 2025 and 26 weeks is Wednesday 14 January 2026
+    const two = [...(aWorker('200.00') ?? []), { people: [{ id: 'lodger', birthDate: '1996-01-01' }] }];
+    const lodger = { ...rises, id: 'lodger', facts: part('nonDependants', { nonDependants: two }) };
+    expect(countsFrom(OLD, [arrives, lodger])).toEqual({ son: '2025-11-10', lodger: '2026-01-19' });
+  });
   it('begins a wait of its own once the first has counted', () => {
     // 12 November 2025 and 26 weeks is Wednesday 13 May 2026
     expect(countsFrom(OLD, [arrives, { ...rises, on: '2025-11-12' }])).toEqual({

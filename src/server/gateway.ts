@@ -2,17 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { casework } from '../casework/casework.js';
 import { feedReads } from '../casework/feeds/reads/feed-reads.js';
-import type { Clock } from '../domain/dates.js';
 import { JOB_KINDS } from '../jobs/kinds.js';
 import type { Ports } from '../loaders/scope.js';
-import type { People } from '../people/people.js';
 import { auditLog } from '../platform/audit/audit-log.js';
-import type { PseudonymKeys } from '../platform/audit/pseudonyms.js';
-import type { Database } from '../platform/database/database.js';
 import { type Jobs, openJobs } from '../platform/jobs/jobs.js';
 import type { SystemStatus } from '../resolvers/systems-status.js';
-import type { GuildhallConfig, IdentityConfig } from './config.js';
-import type { DirectDebitHalf } from './direct-debit-half.js';
+import type { IdentityConfig } from './config.js';
 import { shownMappings } from './feed-mappings.js';
 import { followed } from './followed.js';
 import { AdmittedOperations, type Manifest } from './graphql/admitted.js';
@@ -25,40 +20,21 @@ import { hasPage, type IdeSettings, ideRoute } from './http/ide-route.js';
 import { paymentWebhook } from './http/payment-webhook.js';
 import { identities } from './identities.js';
 import { lawInForce } from './law.js';
-import { type NoticeHalf, noticeSettings } from './notice-half.js';
+import { noticeSettings } from './notice-half.js';
 import { noticeRoutes } from './notice-routes.js';
-import type { Noticed } from './noticed.js';
-import type { PaymentHalf } from './payment-half.js';
 import { paymentNewsTaken } from './payment-news.js';
 import type { RateLimits } from './rate-limits.js';
-import type { RegisterHalf } from './register-half.js';
 import { requestContexts } from './request-context.js';
 import { eventsRoute } from './socket/events-route.js';
-import type { System } from './system.js';
 import { webhooks } from './webhooks.js';
 import { beginWorkers } from './workers.js';
+import type { WorkersParts } from './workers-means.js';
 
 /** Everything that a gateway is joined from. Whoever opened a part closes it. */
-export interface GatewayParts {
-  readonly config: GuildhallConfig;
+export interface GatewayParts extends WorkersParts {
   readonly identity: IdentityConfig;
-  readonly database: Database;
-  readonly auditKeys: PseudonymKeys;
-  readonly people: People;
-  readonly systems: readonly System[];
-  readonly ports: Ports;
   readonly rates: RateLimits;
   readonly manifest: Manifest;
-  readonly clock: Clock;
-  readonly noticed: Noticed;
-  /** Null where the council takes no cards here. */
-  readonly payments?: PaymentHalf | null;
-  /** Null where letters are printed alone. */
-  readonly noticeHalf?: NoticeHalf | null;
-  /** Null where the council takes no Direct Debits here. */
-  readonly directDebit?: DirectDebitHalf | null;
-  /** Null where no register of breathing spaces is asked. */
-  readonly register?: RegisterHalf | null;
   readonly ide: { readonly folder: string; readonly settings: () => Promise<IdeSettings> };
 }
 

@@ -14,19 +14,16 @@ import type { PaymentHalf } from './payment-half.js';
 import type { RegisterHalf } from './register-half.js';
 import type { System } from './system.js';
 
-/** What work without a caller may use. */
-export interface WorkersMeans {
+/** What the gateway was joined from that work without a caller needs too. */
+export interface WorkersParts {
   readonly config: GuildhallConfig;
-  readonly jobs: Jobs;
   readonly database: Database;
   readonly auditKeys: PseudonymKeys;
-  readonly casework: Casework;
+  readonly people: People;
   readonly systems: readonly System[];
   readonly ports: Ports;
   readonly clock: Clock;
   readonly noticed: Noticed;
-  readonly people: People;
-  readonly audit: AuditLog;
   /** Null where the council takes no cards here. */
   readonly payments?: PaymentHalf | null;
   /** Null where letters are printed alone. */
@@ -35,6 +32,13 @@ export interface WorkersMeans {
   readonly directDebit?: DirectDebitHalf | null;
   /** Null where no register of breathing spaces is asked. */
   readonly register?: RegisterHalf | null;
+}
+
+/** What work without a caller may use. */
+export interface WorkersMeans extends WorkersParts {
+  readonly jobs: Jobs;
+  readonly casework: Casework;
+  readonly audit: AuditLog;
 }
 
 /** Begins the workers of one feature: `jobs.work(kind, handler)` for each of its kinds, `jobs.schedule` for what recurs. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { CHILD_WHEREABOUTS, SHARES_OF_TIME } from '../../src/domain/household/child.js';
 import { UC_WORK_CAPABILITIES } from '../../src/domain/household/health.js';
 import type { HouseholdInput } from '../../src/domain/household/household.js';
 import { INCOME_KINDS } from '../../src/domain/household/income.js';
+import type { NotionalGround, NotionalKind } from '../../src/domain/household/notional-income.js';
 import { PERIODS } from '../../src/domain/household/values.js';
 import { PENSION_CONTRIBUTION_KINDS, SPECIAL_OCCUPATIONS } from '../../src/domain/household/work.js';
 
@@ -106,6 +108,20 @@ const carer = fc.record({
   allowance: fc.constantFrom('NONE', 'NONE', 'UNDERLYING', 'PAID'),
 });
 
+const notional = fc
+  .tuple(
+    fc.constantFrom(
+      ['UNDERPAID', 'EARNINGS'],
+      ['DEPRIVED', 'EARNINGS'],
+      ['DEPRIVED', 'SPOUSAL_MAINTENANCE'],
+      ['ON_APPLICATION', 'STATE_PENSION'],
+      ['ON_APPLICATION', 'ESA_CONTRIBUTORY'],
+      ['PENSION_SCHEME', 'PERSONAL_PENSION'],
+    ) as fc.Arbitrary<[NotionalGround, NotionalKind]>,
+    amountPer(200),
+  )
+  .map(([[ground, kind], amount]) => ({ ground, kind, ...amount }));
+
 /** Claimant or partner of the name given, who breaks no rule of what facts may be. */
 export const adultOf = (id: string): fc.Arbitrary<AdultInput> =>
   fc
@@ -132,6 +148,7 @@ export const adultOf = (id: string): fc.Arbitrary<AdultInput> =>
       careLeaver: rarely,
       sharedRateExempt: rarely,
       inHospitalSince: seldom(dayBetween(2023, 2025)),
+      notionalIncomes: seldom(notional).map(one => (one === null ? [] : [one])),
     })
     .map(({ caring, allowance, ...rest }) => ({
       id,
@@ -143,21 +160,31 @@ export const adultOf = (id: string): fc.Arbitrary<AdultInput> =>
           : rest.incomes,
     }));
 
+const away = fc.record({
+  where: fc.constantFrom(...CHILD_WHEREABOUTS),
+  since: dayBetween(2023, 2026),
+  until: fc.constantFrom(null, '2027-01-04', '2028-01-04'),
+});
+const sharedCare = fc.record({ time: fc.constantFrom(...SHARES_OF_TIME), mainResponsibility: fc.boolean() });
+
 /** A child or young person of the name given. */
 export const childOf = (id: string): fc.Arbitrary<ChildInput> =>
-  fc.record({
-    id: fc.constant(id),
-    birthDate: dayBetween(2007, 2026),
-    sex,
-    disabilityAwards: oneOfEach(CHILD_AWARDS),
-    severelySightImpaired: rarely,
-    qualifyingYoungPerson: fc.boolean(),
-    childcare: seldom(amountPer(250).map(amount => ({ ...amount, registered: true }))),
-    needsOwnBedroom: rarely,
-    overnightCarer: rarely,
-    fostered: rarely,
-    childBenefitInPayment: fc.boolean(),
-  });
+  fc
+    .record({
+      id: fc.constant(id),
+      birthDate: dayBetween(2007, 2026),
+      sex,
+      disabilityAwards: oneOfEach(CHILD_AWARDS),
+      severelySightImpaired: rarely,
+      qualifyingYoungPerson: fc.boolean(),
+      childcare: seldom(amountPer(250).map(amount => ({ ...amount, registered: true }))),
+      needsOwnBedroom: rarely,
+      overnightCarer: rarely,
+      fostered: rarely,
+      childBenefitInPayment: fc.boolean(),
+      elsewhere: fc.record({ away: seldom(away), sharedCare: seldom(sharedCare) }),
+    })
+    .map(({ elsewhere, ...rest }) => ({ ...rest, ...(rest.fostered ? {} : elsewhere) }));
 
 /** One non-dependant, or a couple, of names that begin as given. */
 export const nonDependantOf = (id: string): fc.Arbitrary<UnitInput> => {

@@ -12,3 +12,10 @@ export function isLongerThan({ since, until }: Away, time: { weeks: number } | {
   const end = since.add(time);
   return isBefore(end, day) || (until !== null && isAfter(until, end));
 }
+
+const ABROAD: readonly Away['where'][] = ['ABROAD', 'ABROAD_EXCUSED'];
+
+export function isAbroad(child: Child, day: PlainDate): boolean {
+  const away = awayOn(child, day);
+  return away !== null && ABROAD.includes(away.where);
+}

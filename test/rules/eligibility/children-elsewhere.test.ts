@@ -105,6 +105,17 @@ describe('a child who is away: HB Regs and HB(SPC) Regs, regs 20 and 21; SI 2012
   });
 });
 
+describe('a child abroad in pension credit', () => {
+  it('counts with a warning: how long that may last was not read', () => {
+    const warnings = (child: object) => {
+      const { household, means } = by(child as Partial<HouseholdChild>, PENSIONER);
+      return pensionCredit(household, means).warnings.join();
+    };
+    expect(warnings(away('ABROAD', '2025-06-02'))).toContain('counted while abroad');
+    expect(warnings(away('IN_BRITAIN', '2025-06-02'))).not.toContain('abroad');
+  });
+});
+
 describe('the bedrooms of a child who is away', () => {
   const social: HouseholdSketch = { home: { tenure: 'COUNCIL', bedrooms: 2, rent: { amount: '100.00', per: 'WEEK' } } };
   const cut = (child: object, more: HouseholdSketch = {}) => {

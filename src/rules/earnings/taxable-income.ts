@@ -1,4 +1,3 @@
-import { those } from '../../domain/gathered.js';
 import type { IncomeKind } from '../../domain/household/income.js';
 import type { PensionContribution } from '../../domain/household/work.js';
 import { Money } from '../../domain/money.js';
@@ -58,4 +57,4 @@ export const relieved = (income: Money, contributions: readonly PensionContribut
 });
 
 const paid = (contributions: readonly PensionContribution[], kind: PensionContribution['kind']): Money =>
-  sumForYear(those(contributions, one => one.kind === kind));
+  sumForYear(contributions.filter(one => one.kind === kind));

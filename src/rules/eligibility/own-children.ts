@@ -33,10 +33,14 @@ export const childrenLeftOut = (
   day: PlainDate,
   weeksAway: WeeksAway,
 ): readonly ChildLeftOut[] =>
-  gathered(children, child => {
-    const found = child.lookedAfterAtHome ? PLACED : notOfHousehold(child, day, weeksAway);
-    return found === null ? [] : [{ id: child.id, ...found }];
-  });
+  children.every(isAtHome)
+    ? NOBODY
+    : gathered(children, child => {
+        const found = child.lookedAfterAtHome ? PLACED : notOfHousehold(child, day, weeksAway);
+        return found === null ? [] : [{ id: child.id, ...found }];
+      });
+
+const NOBODY: readonly ChildLeftOut[] = Object.freeze([]);
 
 const isAtHome = ({ away, sharedCare, lookedAfterAtHome }: Child): boolean =>
   away === null && sharedCare === null && !lookedAfterAtHome;

@@ -23,11 +23,9 @@ export const RETIREMENT_PENSIONS: ReadonlySet<NotionalKind> = new Set<NotionalKi
 
 /**
  * The adults with what they are treated as possessing among what they have, for the sums of income alone: it makes nobody a
- * worker, a pensioner in payment or a member of a benefit. The same where there is nothing of the kind. HB Regs, reg. 42(11): as if
- * it were actual income.
+ * worker, a pensioner in payment or a member of a benefit. HB Regs, reg. 42(11): as if it were actual income.
  */
 export function withPossessed(adults: readonly Adult[], judge: Judge): readonly Adult[] {
-  if (adults.every(({ notionalIncomes }) => notionalIncomes.length === 0)) return adults;
   return adults.map(adult => {
     const counted = adult.notionalIncomes.filter(income => judge(income, adult).counts);
     return {
@@ -36,6 +34,12 @@ export function withPossessed(adults: readonly Adult[], judge: Judge): readonly 
       employments: [...adult.employments, ...counted.filter(({ kind }) => kind === 'EARNINGS').map(earned)],
     };
   });
+}
+
+/** Asked before anything is made for it: hardly anybody has any. */
+export function havePossessed(adults: readonly Adult[]): boolean {
+  for (const { notionalIncomes } of adults) if (notionalIncomes.length > 0) return true;
+  return false;
 }
 
 /** What to say of each: given where it counts, refused where the scheme does not count it. */

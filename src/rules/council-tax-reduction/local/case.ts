@@ -12,7 +12,7 @@ import { notionalIn } from '../../housing-benefit/income/notional-income.js';
 import { familyOf } from '../../housing-benefit/people/family.js';
 import type { Situation } from '../../housing-benefit/situation.js';
 import { situationOf } from '../../housing-benefit/situation-of.js';
-import { withPossessed } from '../../notional-income/possessed.js';
+import { havePossessed, withPossessed } from '../../notional-income/possessed.js';
 import type { ReductionLaws } from '../means.js';
 
 /** The law that local schemes lean on: means tests go by housing benefit, elements of an award by universal credit. */
@@ -52,7 +52,8 @@ export function localCaseOf(asked: Household, { scheme, law, sink, facts = {} }:
   const household = withOwnChildren(asked, day, null);
   const common = situationOf(household, law);
   const situation: Situation = { ...common, family: familyOf(household, day), scheme: 'WORKING_AGE', on: day };
-  const possessing = withPossessed(situation.family.adults, notionalIn(situation));
+  const { adults } = situation.family;
+  const possessing = havePossessed(adults) ? withPossessed(adults, notionalIn(situation)) : adults;
   const applicable = applicableAmount(situation, sink);
   const award = household.awards.universalCredit;
   return { household, asked, day, scheme, law, sink, facts, situation, possessing, applicable, award };

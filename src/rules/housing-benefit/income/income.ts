@@ -1,7 +1,7 @@
 import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
 import type { TaxContext } from '../../earnings/tax-context.js';
-import { withPossessed } from '../../notional-income/possessed.js';
+import { havePossessed, withPossessed } from '../../notional-income/possessed.js';
 import type { Amount } from '../applicable-amount/amount.js';
 import { tariffIncome } from '../capital/tariff-income.js';
 import type { Finding } from '../finding.js';
@@ -69,6 +69,6 @@ export function countedIncome(asked: Situation, { amounts, capital, tax }: Means
 /** With what claimant and partner are treated as possessing among what they have; the same where there is none. */
 function withPossessedIncome(situation: Situation): Situation {
   const { family } = situation;
-  const adults = withPossessed(family.adults, notionalIn(situation));
-  return adults === family.adults ? situation : { ...situation, family: { ...family, adults } };
+  if (!havePossessed(family.adults)) return situation;
+  return { ...situation, family: { ...family, adults: withPossessed(family.adults, notionalIn(situation)) } };
 }

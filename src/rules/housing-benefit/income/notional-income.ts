@@ -1,6 +1,12 @@
 import type { Adult } from '../../../domain/household/adult.js';
 import type { NotionalIncome } from '../../../domain/household/notional-income.js';
-import { type Judge, possessed, RETIREMENT_PENSIONS, type Verdict } from '../../notional-income/possessed.js';
+import {
+  havePossessed,
+  type Judge,
+  possessed,
+  RETIREMENT_PENSIONS,
+  type Verdict,
+} from '../../notional-income/possessed.js';
 import { type Finding, given, refused } from '../finding.js';
 import type { Situation } from '../situation.js';
 
@@ -48,8 +54,11 @@ function underPensionAgeRules({ ground, kind }: NotionalIncome): Verdict {
 }
 
 /** What is taken as income without being paid, and what is not. */
-export const notionalFindings = (situation: Situation): readonly Finding[] =>
-  possessed(situation.family.adults, notionalIn(situation)).map(({ counts, person, reason, law }) => {
+export function notionalFindings(situation: Situation): readonly Finding[] {
+  const { adults } = situation.family;
+  if (!havePossessed(adults)) return [];
+  return possessed(adults, notionalIn(situation)).map(({ counts, person, reason, law }) => {
     const said = { subject: 'INCOME', code: 'NOTIONAL_INCOME', person, reason, law } as const;
     return counts ? given(said) : refused(said);
   });
+}

@@ -1,7 +1,7 @@
 import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
 import type { Part } from '../../../domain/working-sink.js';
-import { withPossessed } from '../../notional-income/possessed.js';
+import { havePossessed, withPossessed } from '../../notional-income/possessed.js';
 import type { CreditCase, Reached } from '../credit-case.js';
 import { capitalOf, deemedIncome } from './deemed-income.js';
 import { earningsPerWeek } from './earnings.js';
@@ -41,8 +41,8 @@ export function weeklyIncome(asked: CreditCase): CreditIncome {
 
 /** With what claimant and partner are treated as possessing among what they have; the same where there is none. */
 function withPossessedIncome(credit: CreditCase): CreditCase {
-  const adults = withPossessed(credit.adults, notionalIn(credit));
-  return adults === credit.adults ? credit : { ...credit, adults };
+  if (!havePossessed(credit.adults)) return credit;
+  return { ...credit, adults: withPossessed(credit.adults, notionalIn(credit)) };
 }
 
 const lessTax = (sum: Working, tax: Money): Working =>

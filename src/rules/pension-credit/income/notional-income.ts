@@ -1,5 +1,5 @@
 import { isPensionAge } from '../../eligibility/pension-age.js';
-import { type Judge, possessed, RETIREMENT_PENSIONS } from '../../notional-income/possessed.js';
+import { havePossessed, type Judge, possessed, RETIREMENT_PENSIONS } from '../../notional-income/possessed.js';
 import type { CreditCase } from '../credit-case.js';
 import { type Finding, given, refused } from '../finding.js';
 import { COUNTED } from './income-kinds.js';
@@ -19,8 +19,10 @@ export const notionalIn =
   };
 
 /** What is taken as income without being paid, and what is not. */
-export const notionalFindings = (credit: CreditCase): readonly Finding[] =>
-  possessed(credit.adults, notionalIn(credit)).map(({ counts, person, reason, law }) => {
+export function notionalFindings(credit: CreditCase): readonly Finding[] {
+  if (!havePossessed(credit.adults)) return [];
+  return possessed(credit.adults, notionalIn(credit)).map(({ counts, person, reason, law }) => {
     const said = { subject: 'INCOME', code: 'NOTIONAL_INCOME', person, reason, law } as const;
     return counts ? given(said) : refused(said);
   });
+}

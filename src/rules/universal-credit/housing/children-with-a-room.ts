@@ -12,6 +12,7 @@ const MONTHS_KEPT = 6;
  * 9 and 11(2). Read in its twin of Northern Ireland, SR 2016/216, Sch. 4 para. 10(2).
  */
 export function childrenWithARoom(award: AwardCase): readonly Child[] {
+  if (award.children.length === award.household.children.length) return award.children;
   const kept = award.household.children.filter(child => keepsARoom(child, award));
   return kept.length === 0 ? award.children : [...award.children, ...kept];
 }

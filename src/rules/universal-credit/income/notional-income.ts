@@ -1,7 +1,13 @@
 import type { Adult } from '../../../domain/household/adult.js';
 import type { NotionalKind } from '../../../domain/household/notional-income.js';
 import { isPensionAge } from '../../eligibility/pension-age.js';
-import { type Judge, possessed, RETIREMENT_PENSIONS, withPossessed } from '../../notional-income/possessed.js';
+import {
+  havePossessed,
+  type Judge,
+  possessed,
+  RETIREMENT_PENSIONS,
+  withPossessed,
+} from '../../notional-income/possessed.js';
 import type { AwardCase } from '../award-case.js';
 import { type Finding, given, refused } from '../finding.js';
 import { earners } from './earners.js';
@@ -29,12 +35,16 @@ const isListedBenefit = (kind: Exclude<NotionalKind, 'EARNINGS'>): boolean =>
   UNEARNED.get(kind)?.startsWith('reg. 66(1)(b)') === true;
 
 /** Whose income counts, with what they are treated as possessing among it. */
-export const earnersWithPossessed = (award: AwardCase): readonly Adult[] =>
-  withPossessed(earners(award), notionalIn(award));
+export function earnersWithPossessed(award: AwardCase): readonly Adult[] {
+  const adults = earners(award);
+  return havePossessed(adults) ? withPossessed(adults, notionalIn(award)) : adults;
+}
 
 /** What is taken as income without being paid, and what is not. */
-export const notionalFindings = (award: AwardCase): readonly Finding[] =>
-  possessed(earners(award), notionalIn(award)).map(({ counts, person, reason, law }) => {
+export function notionalFindings(award: AwardCase): readonly Finding[] {
+  if (!havePossessed(earners(award))) return [];
+  return possessed(earners(award), notionalIn(award)).map(({ counts, person, reason, law }) => {
     const said = { subject: 'INCOME', code: 'NOTIONAL_INCOME', person, reason, law } as const;
     return counts ? given(said) : refused(said);
   });
+}

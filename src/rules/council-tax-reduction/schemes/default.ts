@@ -20,8 +20,9 @@ export const DEFAULT_ANSWERS =
 const MODEL =
   'The Default Scheme was taken to apply: it did only where an authority made no scheme of its own, and stands here as a model';
 const AMOUNTS =
-  "The Default Scheme's amounts were not uprated after 2013: this year's working-age amounts of housing benefit, and this " +
-  "year's deductions and thresholds of the prescribed scheme, were taken instead";
+  "The Default Scheme's amounts were not uprated after 2013: this year's working-age amounts of housing benefit, with its limit " +
+  'of two children and a family premium in preserved awards only (SI 2012/2886, Sch. para. 26(1)(b) and (c), has no limit, and ' +
+  "the premium for every family), and this year's deductions and thresholds of the prescribed scheme, were taken instead";
 
 /** The figures of housing benefit for working age, with those known of the Default Scheme in their place. */
 export const defaultFigures = figuresOnce(({ housingBenefit, councilTaxReduction }) => ({

@@ -120,5 +120,6 @@ function effectiveDay(
 
 const homeOf = ({ home }: Household) => ({ tenure: home.tenure, rentPer: home.rent?.per ?? null });
 
-/** A move that is told late is no longer one that counts on its own day: reg. 79(2A) leaves it to the ordinary rule. */
-const asToldLate = (change: Change): Change => (change.kind === 'MOVE' ? { ...change, kind: 'OTHER' } : change);
+/** A move or a new rent that is told late counts no more on its own day: reg. 79(2) and (2A) leave it to the ordinary rule. */
+const asToldLate = (change: Change): Change =>
+  change.kind === 'MOVE' || change.kind === 'RENT' ? { ...change, kind: 'OTHER' } : change;

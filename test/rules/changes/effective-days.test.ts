@@ -68,6 +68,20 @@ describe('a change that raises benefit, told late: SI 2001/1002, regs 8(3) and 9
   });
 });
 
+/** SI 2001/1605, reg. 9(2)(b): "Except in a case where regulation 8(3) of the Decisions and Appeals Regulations applies". */
+describe('a higher rent that is told late: HB Regs, reg. 79(2)', () => {
+  it('counts from the week after it was told, not from the very day', () => {
+    const rent = { id: 'rent', kind: 'RENT' as const, on: '2025-05-07', facts: part('home', { rent: '250.00' }) };
+    expect(countsFrom({ rent: '200.00' }, [{ ...rent, told: '2025-06-07' }])).toEqual({ rent: '2025-05-07' });
+    expect(countsFrom({ rent: '200.00' }, [{ ...rent, told: '2025-07-02' }])).toEqual({ rent: '2025-07-07' });
+  });
+
+  it('and a lower one from its own day, however late', () => {
+    const rent = { id: 'rent', kind: 'RENT' as const, on: '2025-05-07', facts: part('home', { rent: '150.00' }) };
+    expect(countsFrom({ rent: '200.00' }, [{ ...rent, told: '2025-07-02' }])).toEqual({ rent: '2025-05-07' });
+  });
+});
+
 describe('days of their own: HB Regs, reg. 79; HB(SPC) Regs, reg. 59', () => {
   it.each`
     kind                   | on              | from            | because

@@ -33,10 +33,12 @@ interface Expected {
   readonly from?: readonly string[];
   /** From when each change counts in council tax reduction. */
   readonly reduction?: Readonly<Record<string, string>>;
+  /** What the council tax account is charged with again, or credited with; a day's share may be rounded in each segment. */
+  readonly onAccount?: string;
 }
 
 const PENCE_APART = 2;
-const CASES = 53;
+const CASES = 60;
 
 const cases = readFileSync(join(import.meta.dirname, 'changes.jsonl'), 'utf8')
   .trim()
@@ -80,9 +82,12 @@ function differences(one: Case): string[] {
     recovery: found.recovery && `${found.recovery.perWeek.amount.toFixed()} ${found.recovery.weeks}`,
     subsidy: first?.subsidyPercent,
     from: first?.recoveredFrom.join(),
+    onAccount: found.councilTaxReduction?.onAccount?.toFixed(),
   };
-  const { recovery, subsidy, from } = expected;
-  const stated = Object.entries({ recovery, subsidy, from: from?.join() }).filter(([, said]) => said !== undefined);
+  const { recovery, subsidy, from, onAccount } = expected;
+  const stated = Object.entries({ recovery, subsidy, from: from?.join(), onAccount }).filter(
+    ([, said]) => said !== undefined,
+  );
   return [
     ...apart(Object.fromEntries(days), expected.changes),
     ...apart(summed(found.weeks.map(week => [benefitWeekOf(week.from).toString(), week.due])), expected.due),

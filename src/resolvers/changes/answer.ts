@@ -6,6 +6,7 @@ import { overpaymentNotice } from '../../rules/overpayments/notice.js';
 import { factsOfCause } from '../../rules/overpayments/overpaid-pieces.js';
 import type { DifferencePeriod } from '../../rules/overpayments/overpayment-period.js';
 import { type Differences, overpayments } from '../../rules/overpayments/overpayments.js';
+import { partnersBenefit } from '../../rules/overpayments/partners-benefit.js';
 import { subsidyOf } from '../../rules/overpayments/subsidy.js';
 import { weeklyRecovery, weeksToRecover } from '../../rules/overpayments/weekly-recovery.js';
 import { WorkingView } from '../working-view.js';
@@ -114,7 +115,8 @@ export class ChangesCalculation {
     );
   }
 
-  private periodView({ cause, code, recoverability, recoveredFrom, ...period }: DifferencePeriod) {
+  private periodView(difference: DifferencePeriod) {
+    const { cause, code, recoverability, recoveredFrom, ...period } = difference;
     const found = { from: period.from, foundOn: this.question.asked.decidedOn };
     const subsidy = subsidyOf(code, found, this.law.overpayments);
     const { awardCause, changes } = this.question.stated;
@@ -129,6 +131,7 @@ export class ChangesCalculation {
       recoverableReason: recoverability.reason,
       recoveredFrom: recoverability.recoverable ? recoveredFrom.people : [],
       recoveredFromReason: recoveredFrom.reason,
+      partnersBenefit: partnersBenefit(this.question.asked, difference),
       subsidyPercent: subsidy.percent?.value.times(100).toNumber() ?? null,
       subsidyReason: subsidy.reason,
       civilPenalty: civilPenalty(asked, this.law.overpayments),

@@ -42,6 +42,12 @@ export class DifferencePeriodType extends BenefitPeriodFigures {
   })
   change!: string | null;
 
+  @Field(() => Boolean, {
+    description:
+      "It may be kept back from the partner's housing benefit too: a couple then, and on the day of the decision. SI 2006/213, reg. 102(1ZA).",
+  })
+  partnersBenefit!: boolean;
+
   @Field(() => OverpaymentPenaltyType)
   civilPenalty!: OverpaymentPenaltyType;
 }

@@ -1,5 +1,5 @@
 import { type LawOf, months, oneOf, percent, pounds, weeks } from './figure.js';
-import { list, tiers, whereInForce } from './figure-shapes.js';
+import { list, tiers } from './figure-shapes.js';
 
 /** Every figure of housing benefit that rules use, for both sets of regulations. Amounts are for a week. */
 export const housingBenefit = {
@@ -77,13 +77,12 @@ export const housingBenefit = {
   mealsHalfBoard16OrOver: pounds,
   mealsHalfBoardUnder16: pounds,
   mealsBreakfast: pounds,
-  /** The fuel figures are null on days for which nobody has found them. */
-  fuelHeating: whereInForce(pounds),
-  fuelHotWater: whereInForce(pounds),
-  fuelLighting: whereInForce(pounds),
-  fuelCooking: whereInForce(pounds),
-  fuelOneRoomHeating: whereInForce(pounds),
-  fuelOneRoomCooking: whereInForce(pounds),
+  fuelHeating: pounds,
+  fuelHotWater: pounds,
+  fuelLighting: pounds,
+  fuelCooking: pounds,
+  fuelOneRoomHeating: pounds,
+  fuelOneRoomCooking: pounds,
 
   twoChildLimit: oneOf(['applies', 'lifted']),
   passportBenefits: list,

@@ -83,8 +83,6 @@ describe('the days on which figures begin', () => {
   });
 
   it('leave out what nobody found', () => {
-    expect(on('2025-03-31').housingBenefit.fuelHeating?.text).toBe('35.25');
-    expect(on('2025-04-01').housingBenefit.fuelHeating).toBeNull();
     expect(on('2026-04-05').universalCredit.lcwraElementNew).toBeNull();
     expect(on('2026-04-06').universalCredit.lcwraElementNew?.text).toBe('217.26');
     expect(on('2026-04-01').universalCredit.surplusEarningsThreshold).toBeNull();

@@ -17,15 +17,15 @@ export function standardFuel(kind: Service, situation: Situation): StandardFuel 
   if (isWithinOneRoomHeating(kind, situation)) return { perWeek: Money.zero, parameters: [], assumption: null };
   const figure = figureOf(kind, situation);
   if (figure === undefined) return null;
-  if (figure === null) {
-    const assumption = `Nothing was taken off for ${kind.toLowerCase().replaceAll('_', ' ')}: the standard figure of this year is not known`;
-    return { perWeek: Money.zero, parameters: [], assumption };
-  }
-  return { perWeek: figure.value, parameters: [figure], assumption: null };
+  const assumption = figure.verified === 0 ? assumed(kind) : null;
+  return { perWeek: figure.value, parameters: [figure], assumption };
 }
 
-/** Undefined where the service is no fuel, null where nobody has found the year's figure. */
-function figureOf(kind: Service, { household, law }: Situation): Parameter<Money> | null | undefined {
+const assumed = (kind: Service): string =>
+  `The standard figure for ${kind.toLowerCase().replaceAll('_', ' ')} was taken to be that of 2024-25: this year's was not found`;
+
+/** Undefined where the service is no fuel. */
+function figureOf(kind: Service, { household, law }: Situation): Parameter<Money> | undefined {
   const { oneRoom } = household.home;
   switch (kind) {
     case 'FUEL_HEATING':

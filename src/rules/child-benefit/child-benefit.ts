@@ -11,9 +11,9 @@ const LAW = 'SI 2006/965, reg. 2';
  * reg. 2. Whether it is paid for a child the facts say; a child placed by a council has none.
  */
 export function childBenefitPerWeek(children: readonly Child[], law: ChildBenefitLaw, sink: Sink): Working {
-  const paid = children
-    .filter(({ childBenefitInPayment, fostered }) => childBenefitInPayment && !fostered)
-    .toSorted((a, b) => epochDay(a.birthDate) - epochDay(b.birthDate));
+  const paid = eldestFirst(
+    children.filter(({ childBenefitInPayment, fostered }) => childBenefitInPayment && !fostered),
+  );
   if (paid.length === 0) return sink.nothing('Child benefit is not paid for a child', LAW);
   return sink.sum(
     paid.map(({ id }, at) => {
@@ -22,3 +22,6 @@ export function childBenefitPerWeek(children: readonly Child[], law: ChildBenefi
     }),
   );
 }
+
+const eldestFirst = (children: readonly Child[]): readonly Child[] =>
+  children.length < 2 ? children : children.toSorted((a, b) => epochDay(a.birthDate) - epochDay(b.birthDate));

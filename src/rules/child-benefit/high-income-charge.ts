@@ -6,7 +6,7 @@ import type { Sink } from '../../domain/working-sink.js';
 import type { ChildBenefitLaw } from '../../parameters/other-benefits.js';
 import { sumForYear } from '../earnings/amount-for-year.js';
 import { profitForYear } from '../earnings/profit-for-year.js';
-import { addedUp, relieved, taxedOtherIncome, taxedPay } from '../earnings/taxable-income.js';
+import { addedUp, relieved, taxedOtherIncome, withTaxedPay } from '../earnings/taxable-income.js';
 
 /** The charge of a tax year to income tax. */
 export interface HighIncomeCharge {
@@ -35,15 +35,17 @@ const PAY_NOT_KNOWN = 'Pay of which the amount before tax is not stated was left
  */
 export function highIncomeCharge(
   adults: readonly Adult[],
-  { ofYear, law, sink }: { ofYear: Money; law: ChildBenefitLaw; sink: Sink },
+  { yearOf, law, sink }: { yearOf: () => Money; law: ChildBenefitLaw; sink: Sink },
 ): HighIncomeCharge | null {
-  const [most] = adults
+  const most = adults
     .map(adult => ({ adult, income: adjustedNetIncome(adult) }))
-    .toSorted((one, other) => other.income.compare(one.income));
-  if (!most?.income.moreThan(law.chargeThreshold.value)) return null;
+    .reduce((more, one) => (one.income.moreThan(more.income) ? one : more));
+  if (!most.income.moreThan(law.chargeThreshold.value)) return null;
   const above = most.income.minus(law.chargeThreshold.value);
   const percentage = Math.min(ALL, above.over(law.chargeStep.value).floor().toNumber());
-  if (percentage === 0 || ofYear.isZero()) return null;
+  if (percentage === 0) return null;
+  const ofYear = yearOf();
+  if (ofYear.isZero()) return null;
   const whole = sink
     .from(ofYear, 'Child benefit for the year', LAW)
     .becomes(poundsDown(ofYear), { label: 'Rounded down to the pound' }, `${LAW}(3)`);
@@ -71,10 +73,9 @@ const assumed = (charge: Working, { employments }: Adult): Working => {
 
 /** Net income of a year less contributions that get relief at source. ITA 2007, s. 58. */
 function adjustedNetIncome(adult: Adult): Money {
-  const { income, reliefAtSource } = [
-    ...adult.selfEmployments.map(trade => relieved(profitForYear(trade), trade.pensionContributions)),
-    taxedOtherIncome(adult),
-  ].reduce(addedUp, taxedPay(adult));
+  const { income, reliefAtSource } = adult.selfEmployments
+    .map(trade => relieved(profitForYear(trade), trade.pensionContributions))
+    .reduce(addedUp, withTaxedPay(taxedOtherIncome(adult), adult));
   const fromCapital = sumForYear(adult.incomes.filter(({ kind }) => FROM_CAPITAL.includes(kind)));
   return Money.max(Money.zero, income.plus(fromCapital).minus(reliefAtSource));
 }

@@ -19,6 +19,8 @@ const BASIC_RATE = '20';
 export function incomeTax({ income, reliefAtSource }: Taxable, { law, nation, sink }: TaxContext): Working {
   const allowance = personalAllowance(income.minus(reliefAtSource), law.incomeTax);
   const above = Money.max(Money.zero, income.minus(allowance));
+  // Most pensions and many earnings bear none.
+  if (above.isZero()) return sink.sum([]);
   const scottish = nation === 'SCOTLAND';
   const bands = rateBands(scottish ? law.incomeTax.ratesScotland : law.incomeTax.ratesRestOfUk);
   return charged(above, widened(bands, reliefAtSource), {

@@ -8,7 +8,7 @@ import { UNIVERSAL_CREDIT } from './scheme-period.js';
 import { selfEmployedPerMonth } from './self-employed-month.js';
 import type { Earner, TaxContext } from './tax-context.js';
 import { figuresOf, type TaxShare } from './tax-share.js';
-import { addedUp, relieved, taxedOtherIncome, taxedPay } from './taxable-income.js';
+import { addedUp, relieved, taxedOtherIncome, withTaxedPay } from './taxable-income.js';
 
 /**
  * One person's net earnings for an assessment period of universal credit. The law takes what was paid in the period; from
@@ -17,12 +17,14 @@ import { addedUp, relieved, taxedOtherIncome, taxedPay } from './taxable-income.
  */
 export function netEarningsPerMonth(earner: Earner, context: TaxContext): NetEarnings {
   const other = taxedOtherIncome(earner);
-  const withPay = addedUp(other, taxedPay(earner));
+  const withPay = withTaxedPay(other, earner);
   const withTrade = earner.selfEmployments.reduce(
     (sum, trade) => addedUp(sum, relieved(profitForYear(trade), trade.pensionContributions)),
     withPay,
   );
-  const [onOther, onPay, onTrade] = [other, withPay, withTrade].map(taxed => incomeTax(taxed, context)) as Three;
+  const onOther = incomeTax(other, context);
+  const onPay = withPay === other ? onOther : incomeTax(withPay, context);
+  const onTrade = withTrade === withPay ? onPay : incomeTax(withTrade, context);
   const added = (more: Working, than: Working): TaxShare => ({
     forYear: Money.max(Money.zero, more.amount.minus(than.amount)),
     figures: () => figuresOf(more, context.law.incomeTax.personalAllowance),
@@ -37,5 +39,3 @@ export function netEarningsPerMonth(earner: Earner, context: TaxContext): NetEar
     ),
   };
 }
-
-type Three = [Working, Working, Working];

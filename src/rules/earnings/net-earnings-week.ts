@@ -7,7 +7,7 @@ import { WEEKLY_SCHEMES } from './scheme-period.js';
 import { selfEmployedPerWeek } from './self-employed-week.js';
 import type { Earner, TaxContext } from './tax-context.js';
 import { figuresOf } from './tax-share.js';
-import { addedUp, taxedOtherIncome, taxedPay } from './taxable-income.js';
+import { taxedOtherIncome, withTaxedPay } from './taxable-income.js';
 
 /**
  * One person's net earnings for a week, for housing benefit, council tax reduction and pension credit. The allowance goes
@@ -15,9 +15,9 @@ import { addedUp, taxedOtherIncome, taxedPay } from './taxable-income.js';
  */
 export function netEarningsPerWeek(earner: Earner, context: TaxContext): NetEarnings {
   const other = taxedOtherIncome(earner);
-  const all = addedUp(other, taxedPay(earner));
+  const all = withTaxedPay(other, earner);
   const taxOnOther = incomeTax(other, context);
-  const taxOnAll = incomeTax(all, context);
+  const taxOnAll = all === other ? taxOnOther : incomeTax(all, context);
   const tax = {
     forYear: Money.max(Money.zero, taxOnAll.amount.minus(taxOnOther.amount)),
     figures: () => figuresOf(taxOnAll, context.law.incomeTax.personalAllowance),

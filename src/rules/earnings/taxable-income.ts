@@ -50,6 +50,10 @@ export const taxedPay = ({ employments }: Earner): Taxable =>
     return addedUp(sum, relieved(amountForYear({ amount: gross, per }), pensionContributions));
   }, nothing);
 
+/** Other income with taxed pay beside it; the same where there is no job, so that its tax is not worked out again. */
+export const withTaxedPay = (other: Taxable, earner: Earner): Taxable =>
+  earner.employments.length === 0 ? other : addedUp(other, taxedPay(earner));
+
 /** A year's pay or profit after the relief that its pension contributions get. */
 export const relieved = (income: Money, contributions: readonly PensionContribution[]): Taxable => ({
   income: Money.max(Money.zero, income.minus(paid(contributions, 'NET_PAY'))),

@@ -13,7 +13,10 @@ interface Away {
 
 /** Away from home for more than six months, in hospital or elsewhere. SI 2013/376, regs 3(6) and 4(7) and Sch. 3 para. 9(1). */
 export const isAwayTooLong = ({ absentSince = null, inHospitalSince }: Away, day: PlainDate): boolean =>
-  [absentSince, inHospitalSince].some(since => since !== null && isBefore(since.add({ months: MONTHS }), day));
+  isLongSince(absentSince, day) || isLongSince(inHospitalSince, day);
+
+const isLongSince = (since: PlainDate | null, day: PlainDate): boolean =>
+  since !== null && isBefore(since.add({ months: MONTHS }), day);
 
 /** A household without a partner who has been away too long; the same where there is none. */
 export interface AtHome {

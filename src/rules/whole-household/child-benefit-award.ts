@@ -60,9 +60,12 @@ function chargeOn(
   perWeek: Money,
   means: { law: ChildBenefitLaw; sink: Sink },
 ): HighIncomeCharge | null {
-  const stated = adults.flatMap(({ incomes }) => incomes.filter(({ kind }) => kind === 'CHILD_BENEFIT'));
-  const ofYear = stated.length > 0 ? sumForYear(stated) : amountForYear({ amount: perWeek, per: 'WEEK' });
-  return highIncomeCharge(adults, { ...means, ofYear });
+  // Few have an income on which it is asked for.
+  const yearOf = () => {
+    const stated = adults.flatMap(({ incomes }) => incomes.filter(({ kind }) => kind === 'CHILD_BENEFIT'));
+    return stated.length > 0 ? sumForYear(stated) : amountForYear({ amount: perWeek, per: 'WEEK' });
+  };
+  return highIncomeCharge(adults, { law: means.law, sink: means.sink, yearOf });
 }
 
 const isPaid = ({ childBenefitInPayment, fostered }: Child): boolean => childBenefitInPayment && !fostered;

@@ -12,7 +12,7 @@ const earns = (gross: string, more: object = {}) => ({
 /** On 1,354.60, which is 52 weeks of 26.05 for one child in 2025-26. */
 const chargeOf = (...adults: Parameters<typeof adult>[1][]) =>
   highIncomeCharge(household({ adults: adults.map((more, at) => adult(`a${at + 1}`, more)) }).adults, {
-    ofYear: Money.pounds('1354.60'),
+    yearOf: () => Money.pounds('1354.60'),
     law,
     sink: keeping,
   });

@@ -64,11 +64,14 @@ function candidateOf(adult: Adult, { law: { universalCredit: law } }: AwardCase)
 }
 
 /** Where two are equal, the one who is no carer, so that the other's carer element stands beside it. Reg. 29(4). */
-const highest = (candidates: readonly Candidate[], award: AwardCase): Candidate | null =>
-  candidates.toSorted(
+function highest(candidates: readonly Candidate[], award: AwardCase): Candidate | null {
+  if (candidates.length < 2) return candidates[0] ?? null;
+  const inOrder = candidates.toSorted(
     (a, b) =>
       b.figure.value.compare(a.figure.value) || Number(isCarer(a.adult, award)) - Number(isCarer(b.adult, award)),
-  )[0] ?? null;
+  );
+  return inOrder[0] ?? null;
+}
 
 const stillWaits = (adult: Adult, award: AwardCase): boolean => {
   const { healthWaitUntil } = historyOf(award, adult);

@@ -25,6 +25,7 @@ export function bedroomEntitlement(award: AwardCase): number {
 
 /** A child who cannot share has a room; the others pair up. */
 function roomsForChildren(children: readonly Child[], lastDay: PlainDate): number {
+  if (children.length === 0) return 0;
   const young = children
     .map(child => ({ child, sex: child.sex, ageYears: ageOn(child.birthDate, lastDay) }))
     .filter(({ ageYears }) => ageYears < ADULT_FOR_BEDROOMS);

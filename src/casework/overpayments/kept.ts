@@ -1,7 +1,7 @@
 import { OVERPAYMENT_DEDUCTIONS } from '../../domain/changes/overpayment-words.js';
 import { encode } from '../../domain/codec.js';
 import type { PlainDate } from '../../domain/dates.js';
-import { Money } from '../../domain/money.js';
+import type { Money } from '../../domain/money.js';
 import type { Working } from '../../domain/working.js';
 import { toJson } from '../../domain/working-json.js';
 import { keeping } from '../../domain/working-sink.js';
@@ -73,16 +73,15 @@ const totalsOf = ({ recoverable, notRecoverable, arrears, offset, toRecover, toP
 function periodKept(one: DifferencePeriod, { law, foundOn }: Found): OverpaidPeriodKept {
   const { from, to, days, cause, code, reason, payee, overpaid, underlying, amount, recoverability, recoveredFrom } =
     one;
-  const over = overpaid.moreThan(Money.zero);
-  const subsidy = subsidyOf(code, { from, foundOn }, law.overpayments);
+  const subsidy = subsidyOf(code, { overpaid, from, foundOn }, law.overpayments);
   return {
     ...{ from, to, days, reason, payee, overpaid, underlying, amount },
     ofChange: cause !== null,
     class: code,
-    recoverable: over && recoverability.recoverable,
-    recoverableReason: over ? recoverability.reason : 'Too little was paid',
+    recoverable: recoverability.recoverable,
+    recoverableReason: recoverability.reason,
     recoverableLaw: recoverability.law,
-    recoveredFrom: over && recoverability.recoverable ? [...recoveredFrom.people] : [],
+    recoveredFrom: recoverability.recoverable ? [...recoveredFrom.people] : [],
     recoveredFromReason: recoveredFrom.reason,
     recoveredFromLaw: recoveredFrom.law,
     subsidyPercent: subsidy.percent?.value.times(100).toNumber() ?? null,

@@ -117,7 +117,7 @@ export class ChangesCalculation {
 
   private periodView(difference: DifferencePeriod) {
     const { cause, code, recoverability, recoveredFrom, ...period } = difference;
-    const found = { from: period.from, foundOn: this.question.asked.decidedOn };
+    const found = { overpaid: period.overpaid, from: period.from, foundOn: this.question.asked.decidedOn };
     const subsidy = subsidyOf(code, found, this.law.overpayments);
     const { awardCause, changes } = this.question.stated;
     const stated = cause === null ? awardCause : changes.find(({ id }) => id === cause)?.cause;

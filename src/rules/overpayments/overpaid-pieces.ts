@@ -45,6 +45,8 @@ export function causedPieces(
     };
     const classified = overpaymentClass(change, facts, asked);
     const of = { code: classified.code, facts, payee };
+    const ofMove = change?.change.kind === 'MOVE';
+    const over = isOverpaid({ amount });
     return {
       from: piece.from,
       to: piece.to,
@@ -53,11 +55,16 @@ export function causedPieces(
       amount,
       payee,
       classified,
-      recoverability: recoverability({ ...of, onAccount }),
-      recoveredFrom: recoveredFrom({ ...of, landlord: given.landlord, ofMove: change?.change.kind === 'MOVE' }),
+      recoverability: over ? recoverability({ ...of, onAccount }) : NOT_RECOVERABLE,
+      recoveredFrom: over ? recoveredFrom({ ...of, landlord: given.landlord, ofMove }) : FROM_NOBODY,
     };
   });
 }
+
+/** What was paid too little is no overpayment: it is owed to the claimant. HB Regs, reg. 99; HB(SPC) Regs, reg. 80. */
+const TOO_LITTLE = { reason: 'Too little was paid', law: 'HB Regs, reg. 99; HB(SPC) Regs, reg. 80' } as const;
+const NOT_RECOVERABLE: Recoverability = { ...TOO_LITTLE, recoverable: false, assumptions: [] };
+const FROM_NOBODY: RecoveredFrom = { ...TOO_LITTLE, people: [] };
 
 /** Too much was paid. */
 export const isOverpaid = ({ amount }: { amount: Money }): boolean => amount.moreThan(Money.zero);

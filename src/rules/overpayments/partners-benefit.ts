@@ -10,9 +10,9 @@ import type { DifferencePeriod } from './overpayment-period.js';
  */
 export function partnersBenefit(
   given: ChangesCase,
-  { from, to, overpaid, recoverability, recoveredFrom }: DifferencePeriod,
+  { from, to, recoverability, recoveredFrom }: DifferencePeriod,
 ): boolean {
-  if (overpaid.isNegative() || !recoverability.recoverable || !recoveredFrom.people.includes('CLAIMANT')) return false;
+  if (!recoverability.recoverable || !recoveredFrom.people.includes('CLAIMANT')) return false;
   const now = partnerOn(given, given.decidedOn);
   return now !== null && daysOfDifferentFacts(given, from, to).every(day => partnerOn(given, day) === now);
 }

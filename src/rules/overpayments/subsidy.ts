@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { OverpaymentClass } from '../../domain/changes/overpayment-words.js';
 import { isBefore, type PlainDate } from '../../domain/dates.js';
 import { financialYearOf, firstDayOf } from '../../domain/financial-year.js';
-import type { Money } from '../../domain/money.js';
+import { Money } from '../../domain/money.js';
 import type { Parameter } from '../../domain/parameter.js';
 import type { OverpaymentsLaw } from '../../parameters/overpayments.js';
 
@@ -14,8 +14,9 @@ export interface SubsidyRate {
   readonly law: string;
 }
 
-/** The days that were overpaid, and the day on which it was found. */
+/** The days, what was overpaid for them, below nothing where it was too little, and the day on which it was found. */
 interface Found {
+  readonly overpaid: Money;
   readonly from: PlainDate;
   readonly foundOn: PlainDate;
 }
@@ -28,7 +29,12 @@ const DOUBTED =
  * the deduction for such years may be limited; by how much was not to be read. DWP circular S5/2025, paras 2 to 6; the
  * Income-related Benefits (Subsidy to Authorities) Amendment Order 2025.
  */
-export function subsidyOf(code: OverpaymentClass, { from, foundOn }: Found, law: OverpaymentsLaw): SubsidyRate {
+export function subsidyOf(
+  code: OverpaymentClass,
+  { overpaid, from, foundOn }: Found,
+  law: OverpaymentsLaw,
+): SubsidyRate {
+  if (!overpaid.moreThan(Money.zero)) return { percent: null, reason: 'Too little was paid', law: LAW };
   const rate = subsidyRate(code, false, law);
   if (!isBefore(from, firstDayOf(financialYearOf(foundOn)))) return rate;
   return { ...rate, reason: `${rate.reason}; ${DOUBTED}`, law: 'SI 1998/562, arts 18 and 19; DWP circular S5/2025' };

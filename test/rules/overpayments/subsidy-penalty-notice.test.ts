@@ -27,13 +27,18 @@ describe('subsidy: SI 1998/562, art. 18', () => {
   });
 
   it('of an earlier year is told with its doubt, and the rate is the same', () => {
-    const found = (from: string) =>
-      subsidyOf('CLAIMANT_ERROR', { from: isoDate(from), foundOn: isoDate('2025-06-02') }, law);
+    const found = (from: string, overpaid = '10.00') =>
+      subsidyOf(
+        'CLAIMANT_ERROR',
+        { overpaid: Money.pounds(overpaid), from: isoDate(from), foundOn: isoDate('2025-06-02') },
+        law,
+      );
     expect(found('2025-04-01')).toEqual(subsidyRate('CLAIMANT_ERROR', false, law));
     const earlier = found('2025-03-31');
     expect(earlier.percent?.text).toBe('40');
     expect(earlier.reason).toContain('of an earlier subsidy year');
     expect(earlier.law).toContain('S5/2025');
+    expect(found('2025-04-01', '-10.00')).toMatchObject({ percent: null, reason: 'Too little was paid' });
   });
 
   // of 10,000,000.00 with full subsidy: 0.48% is 48,000.00 and 0.54% is 54,000.00

@@ -145,3 +145,15 @@ describe('rent paid beyond what was left to pay: HB Regs, reg. 104(2)', () => {
     expect(decided(given('CLAIMANT')).recoverable.toFixed()).toBe('180.60');
   });
 });
+
+describe('what was paid too little: HB Regs, reg. 99', () => {
+  it('is owed back by nobody, whoever told late', () => {
+    const told = TWO_CHANGES.changes?.map(one => (one.id === 'income' ? { ...one, told: '2025-05-20' } : one)) ?? [];
+    const under = decided({ ...TWO_CHANGES, changes: told }).underpayments;
+    expect(under.length).toBeGreaterThan(0);
+    for (const { recoverability, recoveredFrom } of under) {
+      expect([recoverability.recoverable, recoverability.reason]).toEqual([false, 'Too little was paid']);
+      expect(recoveredFrom.people).toEqual([]);
+    }
+  });
+});

@@ -1,3 +1,5 @@
+// Inputs have no labels, which bring what decorators need: alone, or first of its process, this suite would find none.
+import '../../../src/schema/labels.js';
 import { randomUUID } from 'node:crypto';
 import { SETTLEMENTS } from '../../../src/casework/direct-debit/cancel.js';
 import { DirectDebitSettlementEnum } from '../../../src/schema/inputs/casework/direct-debit.js';

@@ -16,36 +16,60 @@ interface Means {
 }
 
 /**
- * The pieces of a case with capital taken to shrink through a long overpayment that wrong or undisclosed capital caused,
- * official error apart; as they were where there is none, or it lasted thirteen weeks or less. HB Regs, reg. 103.
+ * The pieces of a case with capital taken to shrink through every long overpayment that wrong or undisclosed capital caused;
+ * as they were where there is none, or none of more than thirteen weeks. Weeks of an office's own error are no part of one, and
+ * end it. HB Regs, reg. 103.
  */
 export function withShrinkingCapital(
   compared: readonly ComparedPiece[],
   given: OverpaymentCase,
-  { effective, statute }: Means,
+  means: Means,
 ): { readonly pieces: readonly ComparedPiece[]; readonly shrunk: readonly Shrunk[] } {
-  const isOfCapital = (piece: ComparedPiece): boolean => !capitalShare(piece, given, effective).isZero();
-  const first = compared.findIndex(isOfCapital);
-  const last = compared.findLastIndex(isOfCapital);
-  const weeks = statute.on(given.decidedOn).overpayments.diminishingCapitalWeeks.value;
-  const period = first < 0 ? [] : compared.slice(first, last + 1);
-  const days = period.reduce((sum, piece) => sum + piece.days, 0);
-  if (days <= weeks * 7) return { pieces: compared, shrunk: [] };
-  const again = (piece: ComparedPiece, reduction: Money): ComparedPiece =>
-    reduction.isZero()
-      ? piece
-      : comparedPiece(piece, given, { effective, statute, adjust: lessBy(reduction, { effective, statute }) });
+  const weeks = means.statute.on(given.decidedOn).overpayments.diminishingCapitalWeeks.value;
   const pieces = [...compared];
-  const parts = period.map((piece, at) => ({
-    from: piece.from,
-    overpaidWith: (reduction: Money) => {
-      const shrunkPiece = again(piece, reduction);
-      pieces[first + at] = shrunkPiece;
-      return capitalShare(shrunkPiece, given, effective);
-    },
-  }));
-  const shrunk = diminishingCapital(parts, weeks);
+  const shrunk = capitalRuns(compared, given, means)
+    .filter(run => daysOf(run) > weeks * 7)
+    .flatMap(({ first, period }) => {
+      const parts = period.map((piece, at) => ({
+        from: piece.from,
+        overpaidWith: (reduction: Money) => {
+          const shrunkPiece = again(piece, reduction, { given, ...means });
+          pieces[first + at] = shrunkPiece;
+          return capitalShare(shrunkPiece, given, means.effective);
+        },
+      }));
+      return diminishingCapital(parts, weeks);
+    });
   return { pieces, shrunk };
+}
+
+/** Pieces that follow one another, from their place among all. */
+interface Run {
+  readonly first: number;
+  readonly period: ComparedPiece[];
+}
+
+const daysOf = ({ period }: Run): number => period.reduce((sum, { days }) => sum + days, 0);
+
+/** Every unbroken run of pieces in which such capital has a share. */
+function capitalRuns(compared: readonly ComparedPiece[], given: OverpaymentCase, { effective }: Means): Run[] {
+  const runs: Run[] = [];
+  compared.forEach((piece, at) => {
+    if (capitalShare(piece, given, effective).isZero()) return;
+    const run = runs.at(-1);
+    if (run && run.first + run.period.length === at) run.period.push(piece);
+    else runs.push({ first: at, period: [piece] });
+  });
+  return runs;
+}
+
+function again(
+  piece: ComparedPiece,
+  reduction: Money,
+  { given, effective, statute }: Means & { given: OverpaymentCase },
+): ComparedPiece {
+  if (reduction.isZero()) return piece;
+  return comparedPiece(piece, given, { effective, statute, adjust: lessBy(reduction, { effective, statute }) });
 }
 
 /** What capital that was misstated or not told makes of a piece; nothing where an office is at fault. */

@@ -64,6 +64,26 @@ describe('capital that was not told shrinks: HB Regs, reg. 103', () => {
     expect(weeklyOf(sketch).slice(12)).toEqual(['100.00', '100.00']);
   });
 
+  it('does not shrink where the claimant told, and the weeks beyond thirteen are the delay of the authority', () => {
+    // 10,280 is 18 steps of tariff, 11.70 a week; told on Sunday 20 April, so that from Monday 5 May the authority could have acted
+    // and 4 weeks alone are recoverable. 11,400 is told in time on 20 July, 22 steps, 14.30: a run of its own, again too short.
+    const savings = (id: string, on: string, value: string) => ({
+      id,
+      on,
+      told: on === '2025-04-06' ? '2025-04-20' : on,
+      facts: part('capital', { ...AT_THE_ALLOWANCE, capital: [{ kind: 'SAVINGS', value }] }),
+    });
+    const changes = [savings('first', '2025-04-06', '10280.00'), savings('second', '2025-07-20', '11400.00')];
+    const found = decided(hidden('0.00', '2025-08-03', { changes }));
+    expect(found.shrunk).toEqual([]);
+    expect(found.pieces.map(({ difference }) => difference.toFixed()).slice(12, 16)).toEqual([
+      '11.70',
+      '11.70',
+      '11.70',
+      '14.30',
+    ]);
+  });
+
   it('gives a last, shorter block no reduction of its own', () => {
     // two blocks and three weeks at a steady 10.00: by 130 after 13 weeks, by 260 after 26, and no more
     const parts = Array.from({ length: 29 }, (_, at) => ({

@@ -65,7 +65,11 @@ function toldLateOrNot({ change, from }: EffectiveChange, { mistakeBy }: CauseFa
   if (mistakeBy === 'NOBODY' || change.kind === 'ARREARS_OF_INCOME' || change.kind === 'BENEFIT_AWARDED')
     return classified('OTHER', 'Nobody could have told of it in time');
   if (change.notifiedOn === null) return classified('CLAIMANT_ERROR', 'The claimant did not tell of it');
+  const others = change.notifiedBy !== null && change.notifiedBy !== 'CLAIMANT';
   return isAfter(change.notifiedOn, from)
-    ? classified('CLAIMANT_ERROR', 'The claimant told of it after it counted')
+    ? classified(
+        'CLAIMANT_ERROR',
+        others ? 'Somebody else told of it, after it counted' : 'The claimant told of it after it counted',
+      )
     : classified('OTHER', 'Told by the day from which it counted; the council had no time yet to act');
 }

@@ -55,6 +55,17 @@ describe('whose error it is, by when the council was told: SI 1998/562, art. 18'
     expect(told('2025-05-12')).toEqual(['2025-05-12 to 2025-05-18 OTHER 13.00']);
     expect(told('2025-05-13')).toEqual(['2025-05-12 to 2025-05-18 CLAIMANT_ERROR 13.00']);
   });
+
+  it.each`
+    notifiedBy      | reason
+    ${'CLAIMANT'}   | ${'The claimant told of it after it counted'}
+    ${null}         | ${'The claimant told of it after it counted'}
+    ${'DEPARTMENT'} | ${'Somebody else told of it, after it counted'}
+    ${'LANDLORD'}   | ${'Somebody else told of it, after it counted'}
+  `('does not say that the claimant told what $notifiedBy told', ({ notifiedBy, reason }) => {
+    const changes = DAUGHTER.changes?.map(one => ({ ...one, notifiedBy })) ?? [];
+    expect(decided({ ...DAUGHTER, changes }).overpayments[0]).toMatchObject({ code: 'CLAIMANT_ERROR', reason });
+  });
 });
 
 describe('what would have been due, had two changes of one week been told in time: reg. 104(1)(c) with reg. 79(4)', () => {

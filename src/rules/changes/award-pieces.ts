@@ -77,15 +77,16 @@ export function dueFor(
 
 /**
  * Facts by which rent is due all week, and the days of the piece on which it is: so that a week that is cut on the first day of a
- * rent is not shared out twice. A second home is paid for by days of its own, and is left as it stands.
+ * rent is not shared out twice. Beside a second home, which may be paid for on days of its own, a whole week works that out.
  */
 function rentOfPiece(piece: Piece, household: Household): { readonly household: Household; readonly days: number } {
   const { home } = household;
   const { rent } = home;
-  if (rent === null || home.otherHome !== null || (rent.dueFrom === null && rent.dueUntil === null))
-    return { household, days: piece.days };
+  if (rent === null || (rent.dueFrom === null && rent.dueUntil === null)) return { household, days: piece.days };
   const due = clipped(piece, { from: rent.dueFrom ?? piece.from, to: rent.dueUntil ?? piece.to });
   if (due === null) return { household, days: piece.days };
+  const inPart = piece.days < 7 && daysOf(due) === piece.days;
+  if (home.otherHome !== null && !inPart) return { household, days: piece.days };
   const allWeek = { ...household, home: { ...home, rent: { ...rent, dueFrom: null, dueUntil: null } } };
   return { household: allWeek, days: daysOf(due) };
 }

@@ -29,6 +29,22 @@ describe('what is due week by week', () => {
     expect(due({ ...ends, from: '2025-05-26', to: '2025-06-01' })).toEqual(['2025-05-26 to 2025-06-01 0.00 0.00']);
   });
 
+  it('pays both homes by the day in the week of a move, as the week by itself comes to', () => {
+    // HB Regs, reg. 7(6)(d): the old home at 70.00 a week on every day, the new one at 140.00 from Wednesday 7 May, 170.00 in all:
+    // 70.00 x 2 / 7 = 20.00, then (140.00 + 70.00) x 5 / 7 = 150.00. From the next Monday 210.00 a week.
+    const home = {
+      rent: { amount: '140.00', per: 'WEEK' as const, dueFrom: '2025-05-07' },
+      otherHome: { ground: 'UNAVOIDABLE_OVERLAP' as const, movedOn: '2025-05-07', eligibleRentPerWeek: '70.00' },
+    };
+    const changes = [{ id: 'move', kind: 'MOVE' as const, on: '2025-05-07', facts: part('home', { home }) }];
+    const found = decided({ base: { rent: '70.00' }, from: '2025-05-05', to: '2025-05-18', changes, paid: [] });
+    expect(found.pieces.map(({ from, due: amount }) => `${from} ${amount.toFixed()}`)).toEqual([
+      '2025-05-05 20.00',
+      '2025-05-07 150.00',
+      '2025-05-12 210.00',
+    ]);
+  });
+
   it('takes the figures of a year from the first Monday of April where rent is due by weeks', () => {
     // income 100.00: in 2025-26 100.00 - 92.05 = 7.95, 65% is 5.1675; in 2026-27 100.00 - 95.55 = 4.45, 65% is 2.8925
     const adults = [

@@ -11,7 +11,7 @@ import { changedNonDependants, delayedRises } from './non-dependant-delay.js';
 import { pensionCreditChangeDay } from './pension-credit-change.js';
 import { changeProvision, type ReductionChange, reductionChangeDay, reductionKind } from './reduction-change-day.js';
 import { type ReductionChangesCase, reductionOnDay } from './reduction-on-day.js';
-import { togetherInReduction } from './reduction-same-week.js';
+import { type PlacedChange, togetherInReduction } from './reduction-same-week.js';
 import { toldOfReduction } from './reduction-told-late.js';
 
 /** A change beside the reduction without and with it, on the day on which it would ordinarily count. */
@@ -26,9 +26,13 @@ interface Weighed {
   readonly scheme: LocalScheme | null;
 }
 
+interface Means {
+  readonly given: ReductionChangesCase;
+  readonly statute: Statute;
+}
+
 /** For the end of a benefit, the first day without it. */
 const happenedOn = ({ kind, occurredOn }: Change) => (kind === 'BENEFIT_ENDS' ? plusDays(occurredOn, 1) : occurredOn);
-const raises = ({ before, after }: Weighed): boolean => after.reduction.perDay.moreThan(before.reduction.perDay);
 
 /**
  * From which day each change counts in council tax reduction, in the order in which they happened. SI 2012/2885, Sch. 1 paras
@@ -41,23 +45,35 @@ export function reductionEffectiveDays(given: ReductionChangesCase, statute: Sta
     weighed.filter(isDelayedRise).map(({ change, people }) => ({ id: change.id, on: change.occurredOn, people })),
     statute.on(given.decidedOn).overpayments.nonDependantDelayWeeks.value,
   );
-  return togetherInReduction(
-    weighed.map(one => {
-      const wait = waits.get(one.change.id);
-      const effective = wait
-        ? settled(one, { ...wait, law: `${changeProvision(true)}(10) to (13)` })
-        : counted(one, given);
-      const pensionAge = one.after.scheme === 'PENSION_AGE';
-      return { effective, kind: one.kind, on: happenedOn(one.change), pensionAge };
-    }),
-  );
+  const placed: PlacedChange[] = [];
+  for (const one of weighed) {
+    const wait = waits.get(one.change.id);
+    const raises = raisesReduction(one, placed, { given, statute });
+    const effective = wait
+      ? settled(one, { ...wait, law: `${changeProvision(true)}(10) to (13)` })
+      : counted(one, { given, raises });
+    const pensionAge = one.after.scheme === 'PENSION_AGE';
+    placed.push({ effective, kind: one.kind, on: happenedOn(one.change), pensionAge });
+  }
+  return togetherInReduction(placed);
 }
 
-function weigh(
-  change: Change,
-  earlier: readonly Change[],
-  { given, statute }: { given: ReductionChangesCase; statute: Statute },
-): Weighed {
+/** Whether more is due by it than by the reduction it replaces: earlier changes that do not count yet are no part of that. */
+function raisesReduction(
+  { change, ordinary, before, after }: Weighed,
+  earlier: readonly PlacedChange[],
+  { given, statute }: Means,
+): boolean {
+  const inForce = earlier.filter(({ effective }) => !isAfter(effective.from, ordinary.from));
+  if (inForce.length === earlier.length) return after.reduction.perDay.moreThan(before.reduction.perDay);
+  const known = inForce.map(({ effective }) => effective.change);
+  const means = { terms: given.terms, statute, sink: silent };
+  const dueOn = (changes: readonly Change[]) =>
+    reductionOnDay(withChanges(given.base, changes), ordinary.from, means).reduction.perDay;
+  return dueOn([...known, change]).moreThan(dueOn(known));
+}
+
+function weigh(change: Change, earlier: readonly Change[], { given, statute }: Means): Weighed {
   const [without, facts] = [withChanges(given.base, earlier), withChanges(given.base, [...earlier, change])];
   const stated = reductionKind({ before: without, after: facts }, change.kind);
   const means = { terms: given.terms, statute, sink: silent };
@@ -94,14 +110,17 @@ const settled = ({ change, scheme }: Weighed, day: ChangeDay): EffectiveChange =
   assumptions: [...(endsIt(change) ? [endTaken(change)] : []), ...(saysNoDay(scheme) ? [WEEK_AFTER_TAKEN] : [])],
 });
 
-function counted(weighed: Weighed, given: ReductionChangesCase): EffectiveChange {
+function counted(
+  weighed: Weighed,
+  { given, raises }: { given: ReductionChangesCase; raises: boolean },
+): EffectiveChange {
   const { change, ordinary, after, scheme } = weighed;
   const toldOn = change.notifiedOn ?? given.decidedOn;
   const ofPensionCredit = change.kind === 'PENSION_CREDIT_RISES' || change.kind === 'PENSION_CREDIT_FALLS';
   if (ofPensionCredit && after.scheme === 'PENSION_AGE')
-    return settled(weighed, pensionCreditChangeDay(change, { raisesHelp: raises(weighed), toldOn }));
+    return settled(weighed, pensionCreditChangeDay(change, { raisesHelp: raises, toldOn }));
   const plain = settled(weighed, ordinary);
-  if (!raises(weighed) || !isAfter(toldOn, happenedOn(change))) return plain;
+  if (!raises || !isAfter(toldOn, happenedOn(change))) return plain;
   const told = toldOfReduction(change, { scheme, toldOn });
   const assumptions = [...plain.assumptions, ...told.assumptions];
   if (!told.late) return { ...plain, assumptions };

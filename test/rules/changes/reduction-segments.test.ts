@@ -284,6 +284,17 @@ describe("a council's own scheme", () => {
     expect(fall('2025-06-06')?.ifToldInTime.toString()).toBe('2025-05-05');
   });
 
+  it('weighs several told late beside the reduction in force, where it has such a limit', () => {
+    // 79% was in force until both were told: 99.00 is 80% as 100.00 is, and better than what it replaces
+    const changes = [
+      { id: 'less', on: '2025-05-05', told: '2025-06-07', facts: partsOf(poor, 'adults') },
+      { id: 'again', on: '2025-05-06', told: '2025-06-07', facts: partsOf(ofWorkingAge('99.00'), 'adults') },
+    ];
+    const scheme = bands('{changes_from: day, tell_rises_within_months: 1}');
+    const found = changesOf({ base: richer, scheme, changes });
+    expect(found.changes.map(({ from }) => from.toString())).toEqual(['2025-06-07', '2025-06-07']);
+  });
+
   it('leaves alone a change of less than the sum that it names', () => {
     // 28.00 less 27.65 is 0.35
     const left = (sum: string) =>

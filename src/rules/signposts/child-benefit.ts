@@ -1,14 +1,17 @@
+import type { PlainDate } from '../../domain/dates.js';
 import type { Adult } from '../../domain/household/adult.js';
+import type { Child } from '../../domain/household/child.js';
 import { Money } from '../../domain/money.js';
 import { countsForChildBenefit } from '../child-benefit/paid-for.js';
 import { amountForYear } from '../earnings/amount-for-year.js';
+import { awayOn } from '../eligibility/child-away.js';
 import { type Suggestion, signpost } from './signpost.js';
 
 const CHARGED_ABOVE = Money.pounds('60000.00');
 
 /** A child for whom child benefit is not paid. It is no income, but counts towards the benefit cap. */
 export const suggestChildBenefit: Suggestion = ({ household: { children }, day }) => {
-  const unpaid = children.filter(child => countsForChildBenefit(child, day) && !child.childBenefitInPayment);
+  const unpaid = children.filter(child => countsForChildBenefit(child, day) && couldBePaidFor(child, day));
   if (unpaid.length === 0) return null;
   return signpost({
     code: 'CHILD_BENEFIT',
@@ -20,6 +23,12 @@ export const suggestChildBenefit: Suggestion = ({ household: { children }, day }
     basis: 'legislation.gov.uk, text of SI 2002/1792 reg. 15(1)(j)',
   });
 };
+
+/** Not where somebody else has it, nor for a child in care. */
+const couldBePaidFor = (child: Child, day: PlainDate): boolean =>
+  !child.childBenefitInPayment &&
+  child.sharedCare?.childBenefitElsewhere !== true &&
+  awayOn(child, day)?.where !== 'LOOKED_AFTER';
 
 /**
  * A tax charge where one of the parents has more than 60,000 a year: 1% of child benefit for each 200 above, all of it from

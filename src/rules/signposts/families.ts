@@ -2,7 +2,7 @@ import { ageOn } from '../../domain/age.js';
 import { isAfter, isBefore, isoDate } from '../../domain/dates.js';
 import type { Child } from '../../domain/household/child.js';
 import { Money } from '../../domain/money.js';
-import { countsAsChild } from '../universal-credit/elements/responsible-for.js';
+import { isResponsibleFor } from '../universal-credit/elements/responsible-for.js';
 import { earnsAtMost, onEitherCredit, onGuaranteeCredit, onUniversalCredit } from './on-benefit.js';
 import { type Situation, type Suggestion, signpost } from './signpost.js';
 
@@ -16,7 +16,7 @@ const GRANT_MONTHS = 6;
 const GRANT_UNDER = 16;
 
 const childrenOf = ({ household: { children }, day }: Situation): readonly Child[] =>
-  children.filter(child => countsAsChild(child, day));
+  children.filter(child => isResponsibleFor(child, day));
 const named = (children: readonly Child[]): string => children.map(({ id }) => id).join(', ');
 
 /**

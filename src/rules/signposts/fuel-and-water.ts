@@ -1,6 +1,6 @@
 import { isBefore, isoDate } from '../../domain/dates.js';
 import { isPensionAge } from '../eligibility/pension-age.js';
-import { countsAsChild } from '../universal-credit/elements/responsible-for.js';
+import { isResponsibleFor } from '../universal-credit/elements/responsible-for.js';
 import { onEitherCredit, onGuaranteeCredit, onUniversalCredit } from './on-benefit.js';
 import { type Suggestion, signpost } from './signpost.js';
 
@@ -43,7 +43,7 @@ export const suggestWinterFuel: Suggestion = situation => {
 /** A ceiling on metered water charges for a family with three or more children, or with an illness that needs water. */
 export const suggestWaterSure: Suggestion = situation => {
   const { household, day } = situation;
-  const children = household.children.filter(child => countsAsChild(child, day));
+  const children = household.children.filter(child => isResponsibleFor(child, day));
   if (household.home.nation === 'SCOTLAND' || children.length < WATERSURE_CHILDREN || !onEitherCredit(situation))
     return null;
   return signpost({

@@ -1,6 +1,7 @@
 import { ageOn } from '../../domain/age.js';
 import { isBefore, isoDate } from '../../domain/dates.js';
 import { Money } from '../../domain/money.js';
+import { isResponsibleFor } from '../universal-credit/elements/responsible-for.js';
 import { earnsAtMost, onGuaranteeCredit, onPensionCredit, onUniversalCredit } from './on-benefit.js';
 import { type Situation, type Suggestion, signpost } from './signpost.js';
 
@@ -12,8 +13,9 @@ const HEALTH_EARNINGS_HIGHER = Money.pounds('935.00');
 
 /** Prescriptions, dentist and glasses: earnings up to 435 a month, 935 with a child element or limited capability. */
 export const suggestHealthCosts: Suggestion = situation => {
-  const { household } = situation;
-  const higher = household.children.length > 0 || household.adults.some(one => one.ucWorkCapability !== 'NONE');
+  const { household, day } = situation;
+  const children = household.children.some(child => isResponsibleFor(child, day));
+  const higher = children || household.adults.some(one => one.ucWorkCapability !== 'NONE');
   const limit = higher ? HEALTH_EARNINGS_HIGHER : HEALTH_EARNINGS;
   if (!onGuaranteeCredit(situation) && !earnsAtMost(limit, situation)) return null;
   return signpost({

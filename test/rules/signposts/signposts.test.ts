@@ -21,6 +21,9 @@ const codes = (facts: Facts) => found(facts).map(({ code }) => code);
 const rent = { amount: '500.00', per: 'MONTH' as const };
 const councilTax = { amount: '1800.00', per: 'YEAR' as const };
 const bea = child('bea', '2020-01-01');
+const unpaid = { childBenefitInPayment: false };
+const theirs = { sharedCare: { time: 'EQUAL', mainResponsibility: false, childBenefitElsewhere: true } };
+const inCare = { away: { where: 'LOOKED_AFTER', since: '2026-05-01' } };
 const paid = (gross: string) => [adult('ann', { employments: [{ gross, per: 'YEAR', hoursPerWeek: 40 }] })];
 
 describe('signposts', () => {
@@ -47,6 +50,9 @@ describe('signposts', () => {
     ${{ home: socialHome('500.00', { bedrooms: 1 }) }}                           | ${'HELP_WITH_RENT_SHORTFALL'}         | ${'the rent is met'}
     ${{ adults: paid('60000.00'), children: [bea] }}                             | ${'HIGH_INCOME_CHILD_BENEFIT_CHARGE'} | ${'exactly 60,000'}
     ${{ children: [bea] }}                                                       | ${'CHILD_BENEFIT'}                    | ${'it is paid'}
+    ${{ children: [{ ...bea, ...unpaid, ...theirs }] }}                          | ${'CHILD_BENEFIT'}                    | ${'the other parent is paid it'}
+    ${{ children: [{ ...bea, ...unpaid, ...inCare }] }}                          | ${'CHILD_BENEFIT'}                    | ${'a council looks after the child'}
+    ${{ children: [{ ...bea, ...inCare }] }}                                     | ${'FREE_SCHOOL_MEALS'}                | ${'and meals at school are its matter'}
   `('not $code: $because', ({ facts, code }) => expect(codes(facts)).not.toContain(code));
 
   it('says which help with rent there is, by nation and day', () => {

@@ -22,7 +22,10 @@ export class EffectiveChangeType {
   @Field(() => DateScalar, { description: 'From this day it counts.' })
   from!: PlainDate;
 
-  @Field(() => DateScalar, { description: 'From this day it would have counted, had it been told in time.' })
+  @Field(() => DateScalar, {
+    description:
+      'From this day it would have counted, had it been told in time; of a move told late the day from which it counts. SI 2006/213, reg. 104(1)(c).',
+  })
   ifToldInTime!: PlainDate;
 
   @Field(() => Boolean, { description: 'The award ends with it: nothing is due from that day.' })

@@ -72,7 +72,8 @@ export class CircumstanceChangeInput {
   kind!: string;
 
   @Field(() => DateText, {
-    description: 'The day it happened; for arrears the first day they are for; for the end of a benefit its last day.',
+    description:
+      'The day it happened; for arrears the first day they are for; for the end of a benefit its last day, for an award or rise of one the first it is for.',
   })
   occurredOn!: string;
 

@@ -10,15 +10,17 @@ export function financialYear(startsIn: number): FinancialYear {
 }
 
 /** The days of a year, each made once: there are some hundred years at most. */
-const ofYears = new Map<FinancialYear, { readonly first: PlainDate; readonly last: PlainDate }>();
+const ofYears = new Map<
+  FinancialYear,
+  { readonly first: PlainDate; readonly last: PlainDate; readonly days: number }
+>();
 
 function endsOf(year: FinancialYear) {
   const known = ofYears.get(year);
   if (known) return known;
-  const made = {
-    first: numbered(new PlainDate(year, 4, 1)),
-    last: numbered(new PlainDate(year + 1, 3, 31)),
-  };
+  const first = numbered(new PlainDate(year, 4, 1));
+  const last = numbered(new PlainDate(year + 1, 3, 31));
+  const made = { first, last, days: daysFromTo(first, last) };
   ofYears.set(year, made);
   return made;
 }
@@ -27,7 +29,7 @@ export const firstDayOf = (year: FinancialYear): PlainDate => endsOf(year).first
 export const lastDayOf = (year: FinancialYear): PlainDate => endsOf(year).last;
 
 /** 366 where the year holds a 29 February, else 365. LGFA 1992, s. 10; LGFA 1988, s. 43. */
-export const daysIn = (year: FinancialYear): number => daysFromTo(firstDayOf(year), lastDayOf(year));
+export const daysIn = (year: FinancialYear): number => endsOf(year).days;
 
 export function financialYearOf(day: PlainDate): FinancialYear {
   const digits = digitsOf(day);

@@ -1,11 +1,10 @@
 import type { PlainDate } from '../../domain/dates.js';
-import { plusDays } from '../../domain/epoch-day.js';
+import { dayOfWeek, plusDays } from '../../domain/epoch-day.js';
 import type { Household } from '../../domain/household/household.js';
 import type { Law } from '../../parameters/schemes.js';
 import { isSavedMixedAge } from '../eligibility/mixed-age-saving.js';
 import { isPensionAge, reachedBefore2021 } from '../eligibility/pension-age.js';
 import { isOnWorkingAgeBenefit } from '../eligibility/working-age-benefit.js';
-import { benefitWeekOf } from '../periods/benefit-week.js';
 import { type Family, familyOf } from './people/family.js';
 import type { Scheme, Situation } from './situation.js';
 
@@ -37,10 +36,10 @@ export function situationOf(household: Household, laws: SituationLaws): Situatio
 
 /**
  * The day whose circumstances count. In an award that runs, a change counts from the benefit week after it, so a birthday in
- * this week is not counted yet: HB Regs, reg. 79(1). A new claim goes by the day asked about.
+ * this week is not counted yet: the Sunday before it counts. HB Regs, reg. 79(1). A new claim goes by the day asked about.
  */
 export function circumstancesDay({ claim }: Household): PlainDate {
-  return claim.route === 'EXISTING_AWARD' ? plusDays(benefitWeekOf(claim.assessedOn), -1) : claim.assessedOn;
+  return claim.route === 'EXISTING_AWARD' ? plusDays(claim.assessedOn, -dayOfWeek(claim.assessedOn)) : claim.assessedOn;
 }
 
 /**

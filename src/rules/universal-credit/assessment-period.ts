@@ -1,5 +1,5 @@
 import { isAfter, PlainDate } from '../../domain/dates.js';
-import { plusDays } from '../../domain/epoch-day.js';
+import { dayOf, epochDay, plusDays } from '../../domain/epoch-day.js';
 import type { Period } from '../../domain/timeline-segments.js';
 
 /**
@@ -14,7 +14,8 @@ export function assessmentPeriod(firstDay: PlainDate, day: PlainDate): Period {
   // An award from 29 February: the first period begins with entitlement, not on the 28th.
   const from = isAfter(firstDay, inGrid) ? firstDay : inGrid;
   const next = from.add({ months: 1 });
-  return { from, to: plusDays(startIn(firstDay, next.year, next.month), -1) };
+  // A day that is kept, for every age and rate of the period is asked about it.
+  return { from: dayOf(epochDay(from)), to: plusDays(startIn(firstDay, next.year, next.month), -1) };
 }
 
 function startIn(firstDay: PlainDate, year: number, month: number): PlainDate {

@@ -3,12 +3,15 @@ import type { Adult } from '../../domain/household/adult.js';
 import type { Income } from '../../domain/household/income.js';
 import type { NotionalIncome, NotionalKind } from '../../domain/household/notional-income.js';
 import type { Employment } from '../../domain/household/work.js';
+import type { Working } from '../../domain/working.js';
 import { incomePerWeek } from '../periods/income-per-week.js';
 
 /** What a scheme makes of an income that is not paid: counted as if it were, or not; and by what provision. */
 export interface Verdict {
   readonly counts: boolean;
   readonly law: string;
+  /** Nobody read the paragraph: it is as accounts of the rules have it. */
+  readonly unread?: boolean;
 }
 export type Judge = (income: NotionalIncome, adult: Adult) => Verdict;
 
@@ -40,6 +43,14 @@ export function withPossessed(adults: readonly Adult[], judge: Judge): readonly 
 export function havePossessed(adults: readonly Adult[]): boolean {
   for (const { notionalIncomes } of adults) if (notionalIncomes.length > 0) return true;
   return false;
+}
+
+const UNREAD = 'That an income that is not paid counts here, or does not, goes by a paragraph that was not read';
+
+/** The sum with an assumption where one of these incomes is judged by a paragraph that nobody read. */
+export function doubted(sum: Working, adults: readonly Adult[], judge: Judge): Working {
+  const unread = adults.some(one => one.notionalIncomes.some(income => judge(income, one).unread === true));
+  return unread ? sum.assuming(UNREAD) : sum;
 }
 
 /** What to say of each: given where it counts, refused where the scheme does not count it. */

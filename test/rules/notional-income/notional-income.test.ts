@@ -1,6 +1,7 @@
 import { readHousehold } from '../../../src/domain/household/household-problems.js';
 import type { Money } from '../../../src/domain/money.js';
 import { keeping } from '../../../src/domain/working-sink.js';
+import { warningsOf } from '../../../src/domain/working-warnings.js';
 import { loadStatute } from '../../../src/parameters/load-statute.js';
 import { councilTaxReduction } from '../../../src/rules/council-tax-reduction/council-tax-reduction.js';
 import { housingBenefit } from '../../../src/rules/housing-benefit/housing-benefit.js';
@@ -129,6 +130,24 @@ describe('what is said of it', () => {
     for (const { findings } of all)
       expect(findings).toContainEqual(expect.objectContaining({ code: 'NOTIONAL_INCOME', given, person: 'claimant' }));
   });
+
+  it.each`
+    said                                       | birthDate      | doubted
+    ${'DEPRIVED SPOUSAL_MAINTENANCE 20.00'}    | ${WORKING_AGE} | ${false}
+    ${'ON_APPLICATION PERSONAL_PENSION 30.00'} | ${WORKING_AGE} | ${true}
+    ${'PENSION_SCHEME PERSONAL_PENSION 30.00'} | ${PENSION_AGE} | ${false}
+    ${'DEPRIVED PERSONAL_PENSION 30.00'}       | ${PENSION_AGE} | ${true}
+  `(
+    'the working of $said at $birthDate says that a paragraph was not read: $doubted',
+    ({ said, birthDate, doubted }) => {
+      const { household, means } = asked(said, birthDate);
+      const all = [housingBenefit(household, { ...means, evenIfClosed: true }), pensionCredit(household, means)];
+      const says = all
+        .slice(0, birthDate === PENSION_AGE ? 2 : 1)
+        .map(({ working }) => JSON.stringify(warningsOf(working)));
+      for (const one of says) expect(one.includes('a paragraph that was not read')).toBe(doubted);
+    },
+  );
 
   it('it is no money: nothing comes in, and nobody is at work or paid a pension by it', () => {
     const { household } = asked('UNDERPAID EARNINGS 60.00', WORKING_AGE);

@@ -1,7 +1,7 @@
 import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
 import type { TaxContext } from '../../earnings/tax-context.js';
-import { havePossessed, withPossessed } from '../../notional-income/possessed.js';
+import { doubted, havePossessed, withPossessed } from '../../notional-income/possessed.js';
 import type { Amount } from '../applicable-amount/amount.js';
 import { tariffIncome } from '../capital/tariff-income.js';
 import type { Finding } from '../finding.js';
@@ -43,6 +43,7 @@ export function countedIncome(asked: Situation, { amounts, capital, tax }: Means
     maintenanceLeftOut: maintenanceLeftOut(situation),
   });
   if (assessed !== null) return { working: assessed, findings: [] };
+  const { adults } = asked.family;
   const notional = notionalFindings(asked);
   const other = unearnedIncome(situation, both.taxOnOtherIncome, sink);
   const unearned = paysTaxCredit(situation)
@@ -63,7 +64,11 @@ export function countedIncome(asked: Situation, { amounts, capital, tax }: Means
       law: cite(situation.scheme, 'reg. 52', 'reg. 29(2)'),
     },
   ]);
-  return { working, findings: notional.length === 0 ? earned.findings : [...earned.findings, ...notional] };
+  if (notional.length === 0) return { working, findings: earned.findings };
+  return {
+    working: doubted(working, adults, notionalIn(asked)),
+    findings: [...earned.findings, ...notional],
+  };
 }
 
 /** With what claimant and partner are treated as possessing among what they have; the same where there is none. */

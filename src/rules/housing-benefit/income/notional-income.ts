@@ -18,31 +18,35 @@ export const notionalIn =
 
 /**
  * HB Regs, reg. 42: everything given up, everything to be had but what a discretionary trust may pay, and what work should be paid.
- * A pension not drawn is none of it before pension age: para. (2)(c), whose words were read as they stood in 2006.
+ * A pension not drawn is none of it before pension age. Read as of April 2009: paras (1), (2) without (c), and (6).
  */
 function underWorkingAgeRules({ ground, kind }: NotionalIncome, old: boolean): Verdict {
   switch (ground) {
     case 'DEPRIVED':
       return { counts: true, law: 'HB Regs, reg. 42(1)' };
     case 'UNDERPAID':
-      return { counts: true, law: 'HB Regs, reg. 42(9)' };
+      return { counts: true, law: 'HB Regs, reg. 42(9)', unread: true };
     case 'PENSION_SCHEME':
-      return { counts: old, law: 'HB Regs, reg. 42(2)' };
+      return { counts: old, law: 'HB Regs, reg. 42(2)', unread: true };
     case 'ON_APPLICATION':
       return {
         counts: kind !== 'DISCRETIONARY_TRUST_FOR_NEEDS' && (old || !RETIREMENT_PENSIONS.has(kind)),
         law: 'HB Regs, reg. 42(2)',
+        unread: RETIREMENT_PENSIONS.has(kind),
       };
   }
 }
 
-/** HB(SPC) Regs, reg. 41: what is given up, and pensions; of these no State Pension, which may be put off. No word of work for less. */
+/**
+ * HB(SPC) Regs, reg. 41: what is given up, and pensions; of these no State Pension, which may be put off. No word of work for less.
+ * Read: paras (1) to (4).
+ */
 function underPensionAgeRules({ ground, kind }: NotionalIncome): Verdict {
   switch (ground) {
     case 'DEPRIVED':
-      return { counts: true, law: 'HB(SPC) Regs, reg. 41' };
+      return { counts: true, law: 'HB(SPC) Regs, reg. 41', unread: true };
     case 'UNDERPAID':
-      return { counts: false, law: 'HB(SPC) Regs, reg. 41' };
+      return { counts: false, law: 'HB(SPC) Regs, reg. 41', unread: true };
     case 'PENSION_SCHEME':
       return { counts: true, law: 'HB(SPC) Regs, reg. 41(1)(b) and (4)' };
     case 'ON_APPLICATION':

@@ -1,7 +1,7 @@
 import { Money } from '../../../domain/money.js';
 import type { Working } from '../../../domain/working.js';
 import type { Part } from '../../../domain/working-sink.js';
-import { havePossessed, withPossessed } from '../../notional-income/possessed.js';
+import { doubted, havePossessed, withPossessed } from '../../notional-income/possessed.js';
 import type { CreditCase, Reached } from '../credit-case.js';
 import { capitalOf, deemedIncome } from './deemed-income.js';
 import { earningsPerWeek } from './earnings.js';
@@ -30,7 +30,8 @@ export function weeklyIncome(asked: CreditCase): CreditIncome {
     parts.push({ of: earnings.working, note: 'Earnings', law: 'SPCA 2002, s. 15(1)(a)' });
   if (!deemed.isZero()) parts.push({ of: deemed, note: 'Income deemed from capital', law: 'SI 2002/1792, reg. 15(6)' });
   const excluded = Money.sum(unearned.filter(({ qualifying }) => !qualifying).map(({ of }) => of));
-  const working = lessTax(sink.sum(parts), earnings.taxOnOtherIncome);
+  const sum = lessTax(sink.sum(parts), earnings.taxOnOtherIncome);
+  const working = havePossessed(asked.adults) ? doubted(sum, asked.adults, notionalIn(asked)) : sum;
   return {
     working,
     findings: [...undecidedIncome(credit), ...notionalFindings(asked)],

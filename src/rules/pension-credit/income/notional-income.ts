@@ -7,15 +7,16 @@ import { COUNTED } from './income-kinds.js';
 /**
  * SI 2002/1792, reg. 18: what is given up in order to have the credit, and for who has reached pension age every pension that is not
  * claimed or drawn, State Pension too, from whenever it could be had. Nothing else that could be applied for, and no word of work
- * for less.
+ * for less. Read: para. (1) with (1A) to (1C), in its twin SR 2003/28, reg. 18.
  */
 export const notionalIn =
   ({ day, law }: Pick<CreditCase, 'day' | 'law'>): Judge =>
   ({ ground, kind }, { birthDate }) => {
     if (ground === 'DEPRIVED')
-      return { counts: kind === 'EARNINGS' || COUNTED.has(kind), law: 'SI 2002/1792, reg. 18' };
+      return { counts: kind === 'EARNINGS' || COUNTED.has(kind), law: 'SI 2002/1792, reg. 18', unread: true };
     const old = isPensionAge(birthDate, day, law.statePensionAge);
-    return { counts: old && RETIREMENT_PENSIONS.has(kind), law: 'SI 2002/1792, reg. 18(1)' };
+    const pension = RETIREMENT_PENSIONS.has(kind);
+    return { counts: old && pension, law: 'SI 2002/1792, reg. 18(1)', unread: !pension };
   };
 
 /** What is taken as income without being paid, and what is not. */

@@ -534,6 +534,26 @@ export type ChangesInput = {
   to: string;
 };
 
+/** A child who is away and means to return. Housing benefit lets 52 weeks pass, universal credit six months and one abroad: HB Regs reg 21; UC Regs reg 4(7). A stay in hospital is `inHospitalSince`. */
+export type ChildAwayInput = {
+  /** LOOKED_AFTER, but at home for part of the benefit week, and often enough that the council counts the child. HB Regs reg 21(5). Absent: false. */
+  hereThisWeek?: boolean | null | undefined;
+  /** The first day of this absence: of a boarder, of this term. */
+  since: string;
+  /** The day on which the child is expected back. Absent: not known, and nothing is expected. */
+  until?: string | null | undefined;
+  where: ChildWhereabouts;
+};
+
+/** Where a child is who is away from home. IN_BRITAIN: a boarding school, relatives, anywhere else. ABROAD_EXCUSED: after a death in the family, or for treatment (UC Regs reg 11(2), (3)). LOOKED_AFTER: by a council, or placed for adoption. SHORT_BREAK: looked after for a planned break alone (UC Regs reg 4A). */
+export type ChildWhereabouts =
+  | 'ABROAD'
+  | 'ABROAD_EXCUSED'
+  | 'CUSTODY'
+  | 'IN_BRITAIN'
+  | 'LOOKED_AFTER'
+  | 'SHORT_BREAK';
+
 /** What is paid for the care of one child. */
 export type ChildcareInput = {
   amount: string;
@@ -542,10 +562,12 @@ export type ChildcareInput = {
   registered: boolean;
 };
 
-/** What sort of change it is, which decides from when it counts. OTHER is every ordinary one; BENEFIT_ENDS is stated by the last day of the other benefit, UNIVERSAL_CREDIT_STARTS by its first. */
+/** What sort of change it is, which decides from when it counts. OTHER is every ordinary one; BENEFIT_ENDS is stated by the last day of the other benefit, UNIVERSAL_CREDIT_STARTS by its first, BENEFIT_UPRATED, the yearly rise of a benefit, by the first day at the new rate, BENEFIT_AWARDED, an award or increase of one, by the first day it is for. */
 export type CircumstanceChange =
   | 'ARREARS_OF_INCOME'
+  | 'BENEFIT_AWARDED'
   | 'BENEFIT_ENDS'
+  | 'BENEFIT_UPRATED'
   | 'ENDS_ENTITLEMENT'
   | 'MOVE'
   | 'NON_DEPENDANT'
@@ -567,7 +589,7 @@ export type CircumstanceChangeInput = {
   notifiedBy?: ChangeNotifier | null | undefined;
   /** The day the council was told. Absent: nobody has told it. */
   notifiedOn?: string | null | undefined;
-  /** The day it happened; for arrears the first day they are for; for the end of a benefit its last day. */
+  /** The day it happened; for arrears the first day they are for; for the end of a benefit its last day, for an award or rise of one the first it is for. */
   occurredOn: string;
   /** Special circumstances kept it from being told within the month. SI 2001/1002, reg. 9. Absent: false. */
   specialCircumstances?: boolean | null | undefined;
@@ -1557,6 +1579,8 @@ export type HouseholdAdultInput = {
   incomes?: Array<IncomeInput> | null | undefined;
   /** Cannot share a bedroom with the partner because of disability: counts beside a care benefit at a rate that allows it. HB Regs reg B13(5)(za). Absent: false. */
   needsOwnBedroom?: boolean | null | undefined;
+  /** What the person is treated as possessing without having it: at most 10. */
+  notionalIncomes?: Array<NotionalIncomeInput> | null | undefined;
   /** Needs care overnight from somebody who lives elsewhere, for whom a bedroom is kept. Absent: false. */
   overnightCarer?: boolean | null | undefined;
   /** Absent: ELIGIBLE. */
@@ -1574,10 +1598,12 @@ export type HouseholdAdultInput = {
   ucWorkCapability?: WorkCapability | null | undefined;
 };
 
-/** A child or qualifying young person for whom claimant or partner is responsible. One who has gone to live elsewhere, or is away from home for longer than the scheme lets pass, is left out; a stay in hospital is stated. */
+/** A child or qualifying young person for whom claimant or partner is responsible. One who has gone to live elsewhere for good is left out; of one who is away, or here for a part of the time, `away` and `sharedCare` say so, and each scheme follows. */
 export type HouseholdChildInput = {
   /** Whole years on the day asked about, short for `birthDate`: that day is taken to be the birthday. */
   age?: number | null | undefined;
+  /** Absent: at home, or in hospital. */
+  away?: ChildAwayInput | null | undefined;
   /** Or else `age`. */
   birthDate?: string | null | undefined;
   /** Child benefit is paid for the child. Absent: true. */
@@ -1593,6 +1619,8 @@ export type HouseholdChildInput = {
   inHospitalSince?: string | null | undefined;
   /** The day responsibility began, where it was not at birth. */
   joinedOn?: string | null | undefined;
+  /** Looked after by a council and placed here as with a parent. HB Regs reg 21(3)(a): no part of the family; UC Regs reg 4A(1)(b): one. Absent: false. */
+  lookedAfterAtHome?: boolean | null | undefined;
   /** Cannot share a bedroom because of disability: counts beside care at the middle or highest rate. HB Regs reg 2(1). Absent: false. */
   needsOwnBedroom?: boolean | null | undefined;
   /** Needs care overnight from somebody who lives elsewhere, for whom a bedroom is kept. Absent: false. */
@@ -1603,6 +1631,8 @@ export type HouseholdChildInput = {
   severelySightImpaired?: boolean | null | undefined;
   /** Turns on it: bedrooms that children share, and savings credit for births from 6 April 1951 to 5 April 1953. */
   sex?: Sex | null | undefined;
+  /** Absent: lives here alone. */
+  sharedCare?: SharedCareInput | null | undefined;
   /** Why the child counts beyond the second, where there is a limit. */
   twoChildException?: TwoChildException | null | undefined;
 };
@@ -1697,8 +1727,10 @@ export type IncomeHeading =
   | 'PENSIONS'
   | 'WAGES';
 
-/** One income other than earnings, before any tax and stated whole, whatever part of it counts. Each boarder and each lodger is one of its own. */
+/** One income other than earnings, before any tax unless `afterTax`, and stated whole, whatever part of it counts. Each boarder and each lodger is one of its own. */
 export type IncomeInput = {
+  /** Income tax has come off it already, so none is worked out on it. Absent: false. */
+  afterTax?: boolean | null | undefined;
   amount: string;
   kind: IncomeKind;
   per: AmountPeriod;
@@ -2172,6 +2204,70 @@ export type NoteInput = {
   /** The version that was read: refused if the case has changed since. */
   version: number;
 };
+
+/** Why somebody is treated as possessing what is not paid. DEPRIVED: given up in order to have benefit, or more. ON_APPLICATION: paid if it were applied for. PENSION_SCHEME: put off, not drawn, or no annuity bought. UNDERPAID: work for less than comparable work is paid, by who could pay more. HB Regs reg 42; SI 2006/214 reg 41; UC Regs regs 60 and 74. */
+export type NotionalIncomeGround =
+  | 'DEPRIVED'
+  | 'ON_APPLICATION'
+  | 'PENSION_SCHEME'
+  | 'UNDERPAID';
+
+/** An income that is not paid and that the council found somebody to be treated as possessing. Each scheme counts it as its own regulations say, and a finding says whether. It is no income in payment. */
+export type NotionalIncomeInput = {
+  /** Of EARNINGS what is not paid, after tax and National Insurance; of others before tax. */
+  amount: string;
+  ground: NotionalIncomeGround;
+  kind: NotionalIncomeKind;
+  per: AmountPeriod;
+};
+
+/** What it would be. EARNINGS are stated after tax and National Insurance. */
+export type NotionalIncomeKind =
+  | 'AFCS_GUARANTEED_INCOME'
+  | 'ANNUITY'
+  | 'BEREAVEMENT_ALLOWANCE'
+  | 'BEREAVEMENT_SUPPORT_PAYMENT'
+  | 'BOARDER'
+  | 'CARERS_ALLOWANCE'
+  | 'CARERS_ALLOWANCE_SUPPLEMENT'
+  | 'CARER_SUPPORT_PAYMENT'
+  | 'CHARITABLE_OR_VOLUNTARY_PAYMENT'
+  | 'CHILD_BENEFIT'
+  | 'CHILD_MAINTENANCE'
+  | 'COMPENSATION_SCHEME_PAYMENT'
+  | 'DISCRETIONARY_TRUST_FOR_NEEDS'
+  | 'EARNINGS'
+  | 'EQUITY_RELEASE'
+  | 'ESA_CONTRIBUTORY'
+  | 'FOREIGN_PENSION'
+  | 'FOSTERING_OR_KINSHIP_PAYMENT'
+  | 'GUARDIANS_ALLOWANCE'
+  | 'INCAPACITY_BENEFIT'
+  | 'INDUSTRIAL_INJURIES_BENEFIT'
+  | 'INSURANCE_FOR_HOUSING_COSTS'
+  | 'INSURANCE_FOR_LOST_INCOME'
+  | 'JSA_CONTRIBUTORY'
+  | 'LOCAL_WELFARE_PAYMENT'
+  | 'LODGER'
+  | 'MATERNITY_ALLOWANCE'
+  | 'NON_DEPENDANT_CONTRIBUTION'
+  | 'OCCUPATIONAL_PENSION'
+  | 'OTHER_UNEARNED'
+  | 'PERSONAL_PENSION'
+  | 'PROPERTY_RENT'
+  | 'RENT_OF_DISREGARDED_PROPERTY'
+  | 'SAVINGS_INTEREST'
+  | 'SEVERE_DISABLEMENT_ALLOWANCE'
+  | 'SPOUSAL_MAINTENANCE'
+  | 'STATE_PENSION'
+  | 'STUDENT_GRANT_FOR_FEES_TRAVEL_CHILDCARE'
+  | 'WAR_DISABLEMENT_PENSION'
+  | 'WAR_PRE_1973_SPECIAL_PAYMENT'
+  | 'WAR_WIDOWS_PENSION'
+  | 'WIDOWED_MOTHERS_ALLOWANCE'
+  | 'WIDOWED_PARENTS_ALLOWANCE'
+  | 'WIDOWS_PENSION'
+  | 'WINTER_FUEL_OR_COST_OF_LIVING_PAYMENT';
 
 /** A second home that housing benefit is paid for beside this one. HB Regs reg 7(6) to (10). */
 export type OtherHomeInput = {
@@ -2763,7 +2859,7 @@ export type RentAllowanceRhythm =
 export type RentInput = {
   /** As the agreement has it, for the whole dwelling, with the services in it. */
   amount: string;
-  /** Housing benefit: the first day for which it is due, where that is in the week asked about. A seventh for each day: HB Regs reg 80(4). */
+  /** Housing benefit: the first day for which it is due, where that is in the week asked about. A seventh for each day of the rent and of what is set against it: HB Regs regs 80 and 81(4). */
   dueFrom?: string | null | undefined;
   /** Housing benefit: the last day for which it is due, where that is in the week asked about. */
   dueUntil?: string | null | undefined;
@@ -3041,6 +3137,22 @@ export type SettleRefundInput = {
 export type Sex =
   | 'FEMALE'
   | 'MALE';
+
+/** How the time of a child is shared with somebody who lives elsewhere. */
+export type ShareOfTime =
+  | 'EQUAL'
+  | 'MORE_ELSEWHERE'
+  | 'MORE_HERE';
+
+/** A child who lives here for a part of the time and with somebody else, such as the other parent, for the rest. */
+export type SharedCareInput = {
+  /** Somebody else is paid child benefit for the child, or where nobody is, alone has claimed it. HB Regs reg 20(2). Absent: false. */
+  childBenefitElsewhere?: boolean | null | undefined;
+  /** Claimant or partner has the main responsibility, as agreed or decided. Universal credit and pension credit go by it: UC Regs reg 4(4); SI 2002/1792 Sch 2A para 3. So do the others with EQUAL time where nobody has child benefit. */
+  mainResponsibility: boolean;
+  /** Housing benefit and council tax reduction go by it: HB Regs reg 20; SI 2012/2885 reg 7. With EQUAL time by child benefit: `childBenefitInPayment`. */
+  time: ShareOfTime;
+};
 
 /** What to look at. */
 export type SignpostCode =

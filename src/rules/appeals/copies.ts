@@ -64,7 +64,15 @@ export function bundleFor(
   const leftOut = papers.documents
     .filter(one => !isOpen(one) && !isNeeded(one))
     .map(({ ref, name }) => ({ number: null, title: name, why: settled.get(ref)?.why ?? '' }));
-  return { copy, items, leftOut, toSort, missing: bundle.missing };
+  return { copy, items, leftOut, toSort, missing: [...bundle.missing, ...unfound(papers.documents, sorted)] };
+}
+
+/** A slip in a reference would otherwise leave the paper that was meant as it was, without a word. */
+function unfound(documents: readonly Document[], sorted: readonly SortedPaper[]): string[] {
+  const known = new Set(documents.map(({ ref }) => ref));
+  const lost = sorted.filter(({ document }) => !known.has(document)).length;
+  if (lost === 0) return [];
+  return [`${lost} of the papers that were sorted: no document of this customer has that reference. Sort them again.`];
 }
 
 const WITHHELD = { WITHHELD_FROM_LANDLORD: 'LANDLORD', WITHHELD_FROM_CLAIMANT: 'CLAIMANT' } as const;

@@ -76,6 +76,13 @@ describe("a landlord's appeal: SI 2008/2685, r. 14 and 24; SI 2001/1002, reg. 3(
     expect([toSort, missing]).toEqual([[], []]);
   });
 
+  it('says how many references that were sorted are of no document', () => {
+    const slip = [...SORTED, sorted('33', 'WHOLE')];
+    const { missing } = bundleFor('TRIBUNAL', PAPERS, landlords({ sorted: slip }));
+    expect(missing).toEqual([expect.stringContaining('1 of the papers that were sorted')]);
+    expect(bundleFor('LANDLORD', PAPERS, landlords({ sorted: slip })).missing).toEqual([]);
+  });
+
   it("says in the landlord's copy that there is a paper 4, and neither its name nor why it is kept back", () => {
     const copy = bundleFor('LANDLORD', PAPERS, landlords({ sorted: SORTED }));
     expect(titles(copy.items)).toEqual([

@@ -13,7 +13,8 @@ import { familyOf } from '../../housing-benefit/people/family.js';
 import type { Situation } from '../../housing-benefit/situation.js';
 import { situationOf } from '../../housing-benefit/situation-of.js';
 import { havePossessed, withPossessed } from '../../notional-income/possessed.js';
-import type { ReductionLaws } from '../means.js';
+import type { AwardMeans, ReductionLaws } from '../means.js';
+import { withAwardFigures } from './award-figures.js';
 
 /** The law that local schemes lean on: means tests go by housing benefit, elements of an award by universal credit. */
 export type LocalReductionLaws = ReductionLaws & Pick<Law, 'universalCredit'>;
@@ -24,6 +25,8 @@ export interface LocalReductionMeans {
   readonly law: LocalReductionLaws;
   readonly sink: Sink;
   readonly facts?: ReductionFacts;
+  /** For what an award of universal credit is stated without. Absent: it stays unstated. */
+  readonly award?: AwardMeans;
 }
 
 /** One household on one day under one council's scheme: what every rule here is decided from. */
@@ -44,10 +47,14 @@ export interface LocalCase {
   /** Allowances and premiums of housing benefit: what means tests need, and what "would have had a premium" asks. */
   readonly applicable: ApplicableAmount;
   readonly award: UniversalCreditAward | null;
+  /** What was taken as true of the award. */
+  readonly assumptions: readonly string[];
 }
 
 /** A reduction is decided for the day itself, and these schemes for working age alone, whoever is of what age. */
-export function localCaseOf(asked: Household, { scheme, law, sink, facts = {} }: LocalReductionMeans): LocalCase {
+export function localCaseOf(stated: Household, means: LocalReductionMeans): LocalCase {
+  const { scheme, law, sink, facts = {} } = means;
+  const { household: asked, assumptions } = withAwardFigures(stated, means);
   const day = asked.claim.assessedOn;
   const household = withOwnChildren(asked, day, null);
   const common = situationOf(household, law);
@@ -56,5 +63,5 @@ export function localCaseOf(asked: Household, { scheme, law, sink, facts = {} }:
   const possessing = havePossessed(adults) ? withPossessed(adults, notionalIn(situation)) : adults;
   const applicable = applicableAmount(situation, sink);
   const award = household.awards.universalCredit;
-  return { household, asked, day, scheme, law, sink, facts, situation, possessing, applicable, award };
+  return { household, asked, day, scheme, law, sink, facts, situation, possessing, applicable, award, assumptions };
 }

@@ -100,6 +100,7 @@ function answer(found: LocalCase, worked: Worked): CouncilTaxReduction {
     capital: sum.income === null ? null : capital.amount,
     excess: sum.excess,
     working: forADay(working),
+    assumptions: opened === null && sum.applicable !== null ? found.assumptions : [],
     findings: [
       ...(nothing === null ? [] : [nothing]),
       ...standing(found, worked),

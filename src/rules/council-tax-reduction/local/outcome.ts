@@ -72,7 +72,8 @@ type Said = Pick<
   | 'working'
   | 'findings'
   | 'local'
->;
+> &
+  Partial<Pick<CouncilTaxReduction, 'assumptions'>>;
 
 /** The answer in the shape of all schemes, with whatever the file says is missing among its findings. */
 export function answered({ found, ...said }: Said & { found: LocalCase }): CouncilTaxReduction {

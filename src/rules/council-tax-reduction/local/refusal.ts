@@ -3,6 +3,7 @@ import { firstDayOf, labelOf, lastDayOf } from '../../../domain/financial-year.j
 import type { Calculation } from '../../../parameters/local-reduction-calculation.js';
 import type { UcElement } from '../../../parameters/local-reduction-words.js';
 import { type Finding, refused } from '../finding.js';
+import { universalCreditMaximum } from '../income/universal-credit-maximum.js';
 import { capitalOf } from './capital.js';
 import type { LocalCase } from './case.js';
 import { elementsHeld } from './elements-held.js';
@@ -75,8 +76,15 @@ function unknownFact(found: LocalCase, calculation: Calculation): Why {
   if (doubtful !== undefined && !isEarningsOnly(calculation)) return elementNotKnown(doubtful);
   if (award.maximum !== null) return null;
   const proRata = rule.takenOut.some(({ element, how }) => how === 'pro_rata' && held.includes(element));
-  const needed = (calculation.kind === 'means_test' && rule.treatment === 'means_test') || proRata;
-  return needed ? state('INCOME', 'MAXIMUM_NOT_STATED', 'the maximum of the award of universal credit') : null;
+  if (calculation.kind === 'means_test' && rule.treatment === 'means_test') return maximumNotFound(found);
+  return proRata ? state('INCOME', 'MAXIMUM_NOT_STATED', 'the maximum of the award of universal credit') : null;
+}
+
+/** It could not be put together either: what else would have to be stated. */
+function maximumNotFound({ award, household, law }: LocalCase): Why {
+  if (award === null) return null;
+  const maximum = universalCreditMaximum(award, household, law);
+  return maximum.kind === 'found' ? null : not('INCOME', 'MAXIMUM_NOT_STATED', `State ${maximum.state}`);
 }
 
 const isEarningsOnly = (calculation: Calculation): boolean =>

@@ -6,10 +6,11 @@ import { localReduction } from './local-reduction.js';
 /** A council's scheme ready to answer for working age. `universalCredit` is the law from which elements of an award are known. */
 export const workingAgeSchemeOf =
   (scheme: LocalScheme, { universalCredit }: Pick<LocalReductionLaws, 'universalCredit'>): WorkingAgeScheme =>
-  (household, { law, sink, facts }) =>
+  (household, { law, sink, facts, award }) =>
     localReduction(household, {
       scheme,
       sink,
       law: { ...law, universalCredit },
       ...(facts === undefined ? {} : { facts }),
+      ...(award === undefined ? {} : { award }),
     });

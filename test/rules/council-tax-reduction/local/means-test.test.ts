@@ -46,10 +46,28 @@ describe('a means test', () => {
     expect(found.reduction.perWeek.toFixed()).toBe('21.00');
   });
 
-  it('asks for the maximum of the award where it is not stated', () => {
+  // Nothing came off the award, or 650.00 earned did: 55% is 357.50, so that the maximum was 858.23 and is 198.05 a week, and
+  // income 115.55 and 150.00. 67.50 above, 13.50 off 35.00.
+  it.each`
+    award                                                                                              | week       | because
+    ${anAward('858.23', { housingElement: '433.33' })}                                                 | ${'35.00'} | ${'nothing'}
+    ${anAward('500.73', { housingElement: '433.33', earnedIncome: '650.00', unearnedIncome: '0.00' })} | ${'21.50'} | ${'earnings'}
+  `('puts the maximum of an award together from $because that came off it, and says so', ({ award, week }) => {
     const found = reductionBy(schemeOf('kingston-upon-thames', 2026), {
       assessedOn: '2026-06-03',
-      awards: anAward('900.00'),
+      awards: award,
+      councilTax: { amount: '35.00', per: 'WEEK' },
+    });
+    expect([found.undecided, found.reduction.perWeek.toFixed()]).toEqual([null, week]);
+    expect(found.assumptions).toEqual([
+      expect.stringContaining('The maximum amount of universal credit is not stated'),
+    ]);
+  });
+
+  it('asks for the maximum of an award of nothing, which says only that income is high', () => {
+    const found = reductionBy(schemeOf('kingston-upon-thames', 2026), {
+      assessedOn: '2026-06-03',
+      awards: anAward('0.00'),
     });
     expect([found.entitled, codes(found)]).toEqual([false, ['MAXIMUM_NOT_STATED']]);
   });

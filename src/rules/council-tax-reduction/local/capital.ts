@@ -16,6 +16,17 @@ export function capitalOf({ award, situation, sink }: LocalCase): LocalCapital {
   return { amount: counted.working.amount, findings: counted.findings };
 }
 
+/** So little that housing benefit leaves it out: HB Regs, reg. 52. Where a scheme's limit is not known it is taken to be within. */
+export const isSmall = ({ amount }: LocalCapital, { law }: LocalCase): boolean =>
+  !amount.moreThan(law.housingBenefit.capitalLowerLimit.value);
+
+/** What a figure rests on where the scheme's rules of capital are not known and there is some. */
+export const assumedOfCapital = ({ amount }: LocalCapital, { scheme }: LocalCase): readonly string[] =>
+  scheme.capital === 'unknown' && !amount.isZero() ? [WITHIN] : [];
+
+const WITHIN =
+  'How much capital this scheme allows is not known: so little as housing benefit leaves out was taken to be within it';
+
 /** Too much capital for any reduction: it exceeds the limit, so exactly the limit is within. Null where it does not. */
 export function aboveCapitalLimit({ amount }: LocalCapital, { scheme: { capital } }: LocalCase): Finding | null {
   if (capital === 'unknown' || !amount.moreThan(capital.limit.value)) return null;

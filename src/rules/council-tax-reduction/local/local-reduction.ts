@@ -8,7 +8,7 @@ import { childrenElsewhere } from '../../housing-benefit/people/children-left-ou
 import { type Finding, given, refused } from '../finding.js';
 import type { CouncilTaxReduction } from '../result.js';
 import { isBelowMinimum, orNothing, roundedWeek } from './award.js';
-import { aboveCapitalLimit, capitalOf, type LocalCapital } from './capital.js';
+import { aboveCapitalLimit, assumedOfCapital, capitalOf, type LocalCapital } from './capital.js';
 import { type LocalCase, type LocalReductionMeans, localCaseOf } from './case.js';
 import { fits } from './criteria.js';
 import type { IncomeAsked } from './income.js';
@@ -100,7 +100,10 @@ function answer(found: LocalCase, worked: Worked): CouncilTaxReduction {
     capital: sum.income === null ? null : capital.amount,
     excess: sum.excess,
     working: forADay(working),
-    assumptions: opened === null && sum.applicable !== null ? found.assumptions : [],
+    assumptions: [
+      ...(opened === null && sum.applicable !== null ? found.assumptions : []),
+      ...assumedOfCapital(capital, found),
+    ],
     findings: [
       ...(nothing === null ? [] : [nothing]),
       ...standing(found, worked),

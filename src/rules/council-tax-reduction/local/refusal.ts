@@ -4,7 +4,7 @@ import type { Calculation } from '../../../parameters/local-reduction-calculatio
 import type { UcElement } from '../../../parameters/local-reduction-words.js';
 import { type Finding, refused } from '../finding.js';
 import { universalCreditMaximum } from '../income/universal-credit-maximum.js';
-import { capitalOf } from './capital.js';
+import { capitalOf, isSmall } from './capital.js';
 import type { LocalCase } from './case.js';
 import { elementsHeld } from './elements-held.js';
 import { isAtWork } from './non-dependants.js';
@@ -40,7 +40,7 @@ function unknownRule(found: LocalCase, calculation: Calculation): Why {
     return unknown('PASSPORT', 'PASSPORT_NOT_KNOWN', 'what a benefit in payment does in this scheme');
   if (scheme.students === 'unknown' && isOfStudents(found))
     return unknown('ENTITLEMENT', 'STUDENTS_NOT_KNOWN', 'whether full-time students are shut out');
-  if (scheme.capital === 'unknown' && !capitalOf(found).amount.isZero())
+  if (scheme.capital === 'unknown' && !isSmall(capitalOf(found), found))
     return unknown('CAPITAL', 'CAPITAL_NOT_KNOWN', 'how much capital this scheme allows');
   if (scheme.nonDependants === 'unknown' && household.nonDependants.length > 0)
     return unknown('NON_DEPENDANT', 'NON_DEPENDANTS_NOT_KNOWN', 'what comes off for others who live there');

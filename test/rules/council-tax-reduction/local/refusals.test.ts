@@ -10,12 +10,12 @@ const TWO = '{percent: 80, up_to: {all: 100.00}}, {percent: 40, up_to: {all: 200
 
 describe('what a scheme does not say and a household turns on', () => {
   it.each`
-    scheme                            | sketch                                                | code                            | because
-    ${{ capital: 'unknown' }}         | ${{ capital: [{ kind: 'SAVINGS', value: '1.00' }] }}  | ${'CAPITAL_NOT_KNOWN'}          | ${'capital'}
-    ${{ nonDependants: 'unknown' }}   | ${{ nonDependants: [{ people: [aNonDependant()] }] }} | ${'NON_DEPENDANTS_NOT_KNOWN'}   | ${'others who live there'}
-    ${{ passport: 'unknown' }}        | ${{ awards: { legacy: ['INCOME_SUPPORT'] } }}         | ${'PASSPORT_NOT_KNOWN'}         | ${'a benefit in payment'}
-    ${{ universalCredit: 'unknown' }} | ${{ awards: anAward('500.00') }}                      | ${'UNIVERSAL_CREDIT_NOT_KNOWN'} | ${'universal credit'}
-    ${{ income: 'unknown' }}          | ${{}}                                                 | ${'INCOME_NOT_KNOWN'}           | ${'income'}
+    scheme                            | sketch                                                  | code                            | because
+    ${{ capital: 'unknown' }}         | ${{ capital: [{ kind: 'SAVINGS', value: '6000.01' }] }} | ${'CAPITAL_NOT_KNOWN'}          | ${'capital'}
+    ${{ nonDependants: 'unknown' }}   | ${{ nonDependants: [{ people: [aNonDependant()] }] }}   | ${'NON_DEPENDANTS_NOT_KNOWN'}   | ${'others who live there'}
+    ${{ passport: 'unknown' }}        | ${{ awards: { legacy: ['INCOME_SUPPORT'] } }}           | ${'PASSPORT_NOT_KNOWN'}         | ${'a benefit in payment'}
+    ${{ universalCredit: 'unknown' }} | ${{ awards: anAward('500.00') }}                        | ${'UNIVERSAL_CREDIT_NOT_KNOWN'} | ${'universal credit'}
+    ${{ income: 'unknown' }}          | ${{}}                                                   | ${'INCOME_NOT_KNOWN'}           | ${'income'}
   `('gives no figure where it is $because', ({ scheme, sketch, code }) => {
     const read = aScheme({ calculation: bands('nothing', TWO), ...MISSING, ...scheme });
     const found = reductionBy(read, sketch);
@@ -35,6 +35,14 @@ describe('what a scheme does not say and a household turns on', () => {
     const found = reductionBy(aScheme({ calculation: bands('nothing', TWO), ...unknown }));
     expect(found.reduction.perWeek.toFixed()).toBe('28.00');
     expect(found.undecided).toBeNull();
+  });
+
+  it('takes capital that housing benefit leaves out to be within a limit that is not known, and says so', () => {
+    const scheme = aScheme({ calculation: bands('nothing', TWO), ...MISSING, capital: 'unknown' });
+    const found = reductionBy(scheme, { capital: [{ kind: 'SAVINGS', value: '6000.00' }] });
+    expect([found.undecided, found.reduction.perWeek.toFixed()]).toEqual([null, '28.00']);
+    expect(found.assumptions).toEqual([expect.stringContaining('How much capital this scheme allows is not known')]);
+    expect(reductionBy(scheme).assumptions).toEqual([]);
   });
 
   it('asks nothing of income where one share is met for all, or a benefit opens the whole', () => {

@@ -14,6 +14,7 @@ export function calculationOf(text: CalculationText, under: string, saying: Sayi
         maximum: said.percent('maximum', 'Most of the tax that is met', text.maximum_percent),
         maximumTaken: text.maximum_taken,
         taper: said.percent('taper', 'Share of weekly excess income taken off', text.taper_percent),
+        allChildren: text.all_children ?? false,
       };
     case 'bands':
       return bandsOf(text, said);

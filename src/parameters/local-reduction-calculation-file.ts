@@ -9,6 +9,7 @@ const MeansTest = z.strictObject({
   maximum_percent: Percent,
   maximum_taken: oneWordOf(['before_taper', 'after_taper']),
   taper_percent: Percent,
+  all_children: Yes.optional(),
 });
 
 const Column = z.strictObject({

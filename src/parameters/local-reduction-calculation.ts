@@ -11,6 +11,8 @@ export interface MeansTest {
   /** Whether the share of the tax is taken before the excess comes off it, or of what is left. */
   readonly maximumTaken: 'before_taper' | 'after_taper';
   readonly taper: Parameter<Decimal>;
+  /** Every child has an allowance, whatever limit housing benefit has. */
+  readonly allChildren: boolean;
 }
 
 /** Households that share the limits of a column: so many adults and children, in dwellings of some bands or of any. */

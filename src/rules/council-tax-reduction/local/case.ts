@@ -14,6 +14,7 @@ import type { Situation } from '../../housing-benefit/situation.js';
 import { situationOf } from '../../housing-benefit/situation-of.js';
 import { havePossessed, withPossessed } from '../../notional-income/possessed.js';
 import type { AwardMeans, ReductionLaws } from '../means.js';
+import { figuresOnce } from '../schemes/figures-once.js';
 import { withAwardFigures } from './award-figures.js';
 
 /** The law that local schemes lean on: means tests go by housing benefit, elements of an award by universal credit. */
@@ -51,6 +52,12 @@ export interface LocalCase {
   readonly assumptions: readonly string[];
 }
 
+/** The figures of housing benefit without its limit of two children. */
+const forEveryChild = figuresOnce(({ housingBenefit }) => ({
+  ...housingBenefit,
+  twoChildLimit: { ...housingBenefit.twoChildLimit, value: 'lifted' },
+}));
+
 /** A reduction is decided for the day itself, and these schemes for working age alone, whoever is of what age. */
 export function localCaseOf(stated: Household, means: LocalReductionMeans): LocalCase {
   const { scheme, law, sink, facts = {} } = means;
@@ -58,7 +65,14 @@ export function localCaseOf(stated: Household, means: LocalReductionMeans): Loca
   const day = asked.claim.assessedOn;
   const household = withOwnChildren(asked, day, null);
   const common = situationOf(household, law);
-  const situation: Situation = { ...common, family: familyOf(household, day), scheme: 'WORKING_AGE', on: day };
+  const every = scheme.calculation.kind === 'means_test' && scheme.calculation.allChildren;
+  const situation: Situation = {
+    ...common,
+    law: every ? forEveryChild(law) : common.law,
+    family: familyOf(household, day),
+    scheme: 'WORKING_AGE',
+    on: day,
+  };
   const { adults } = situation.family;
   const possessing = havePossessed(adults) ? withPossessed(adults, notionalIn(situation)) : adults;
   const applicable = applicableAmount(situation, sink);

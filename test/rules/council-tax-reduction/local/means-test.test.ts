@@ -73,6 +73,30 @@ describe('a means test', () => {
   });
 });
 
+// SI 2012/2886, Sch. para. 72, on which Merton's rules rest: 1 for each 250 above 6,000 or part of one. Its consultation of 2024: no limit
+// of two children.
+describe('Merton', () => {
+  const day = { assessedOn: '2026-06-03', councilTax: { amount: '35.00', per: 'WEEK' } } as const;
+  const merton = schemeOf('merton', 2026);
+
+  it('takes income from capital: 251 above 6,000 is 2 a week, 0.40 off', () => {
+    const single = { ...day, adults: [receiving('95.55')], capital: [{ kind: 'SAVINGS' as const, value: '6251.00' }] };
+    expect(weekBy(merton, single)).toBe('34.60');
+    // On universal credit capital has been through the Department's own rules.
+    const award = anAward('424.90', { maximum: '424.90', capital: '6251.00' });
+    expect(weekBy(merton, { ...day, awards: award })).toBe('35.00');
+  });
+
+  // 95.55 and three times 87.88 are 359.19
+  it('has an allowance for a third child, which Kingston has not', () => {
+    const three = { ...day, children: [aChild('2016-05-01'), aChild('2018-05-01'), aChild('2020-05-01')] };
+    const found = reductionBy(merton, three);
+    expect(found.applicableAmount?.toFixed()).toBe('359.19');
+    const kingston = reductionBy(schemeOf('kingston-upon-thames', 2026), three);
+    expect(kingston.applicableAmount?.toFixed()).toBe('271.31');
+  });
+});
+
 describe('the means tests of 2026-27', () => {
   const day = { assessedOn: '2026-06-03', councilTax: { amount: '35.00', per: 'WEEK', band: 'C' } } as const;
 

@@ -11,6 +11,7 @@ import { isBelowMinimum, orNothing, roundedWeek } from './award.js';
 import { aboveCapitalLimit, assumedOfCapital, capitalOf, type LocalCapital } from './capital.js';
 import { type LocalCase, type LocalReductionMeans, localCaseOf } from './case.js';
 import { fits } from './criteria.js';
+import { doubtfulElements, eitherWay } from './either-way.js';
 import type { IncomeAsked } from './income.js';
 import { type WeeklyTax, weeklyTax } from './liability.js';
 import { notBelowNothing } from './means-test.js';
@@ -29,6 +30,10 @@ import { excludedAsStudents } from './students.js';
  */
 export function localReduction(household: Household, means: LocalReductionMeans): CouncilTaxReduction {
   const found = localCaseOf(household, means);
+  const doubtful = doubtfulElements(found);
+  const settled =
+    doubtful.length === 0 ? null : eitherWay(means, doubtful, changed => localReduction(household, changed));
+  if (settled !== null) return settled;
   const group = found.scheme.groups.find(({ when }) => fits(when, found)) ?? null;
   const calculation = group?.calculation ?? found.scheme.calculation;
   const tax = household.councilTax;

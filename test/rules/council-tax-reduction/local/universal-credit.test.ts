@@ -9,6 +9,13 @@ const taking = (out: string, more = '') =>
 const incomeBy = (scheme: ReturnType<typeof taking>, sketch: object): string =>
   reductionBy(scheme, sketch).income?.toFixed() ?? 'none';
 
+const inDoubt = (limit: string) =>
+  aScheme({
+    calculation: `{kind: bands, counts: income, columns: [{id: all}], above: nothing, edges: {at_the_limit: this_band, compared: exactly, settled: true, reading: as read}, rows: [{percent: 80, up_to: {all: ${limit}}}]}`,
+    universalCredit: '{treatment: income, not_known: [childcare]}',
+    more: 'missing: [what nobody found]',
+  });
+
 describe('universal credit as income', () => {
   // 1,040.00 a month is 240.00 a week.
   it.each`
@@ -65,15 +72,24 @@ describe('universal credit as income', () => {
   });
 
   it.each`
-    scheme                                                  | award                             | code                            | because
-    ${taking('housing: pro_rata')}                          | ${{ housingElement: '520.00' }}   | ${'MAXIMUM_NOT_STATED'}         | ${'a share of the award cannot be worked out'}
-    ${taking('housing: whole', ', not_known: [childcare]')} | ${{ childcareElement: '100.00' }} | ${'ELEMENT_NOT_KNOWN'}          | ${'nobody knows whether childcare counts'}
-    ${schemeOf('southampton', 2017)}                        | ${{}}                             | ${'UNIVERSAL_CREDIT_NOT_KNOWN'} | ${'nobody knows what an award does'}
+    scheme                           | award                             | code                            | because
+    ${taking('housing: pro_rata')}   | ${{ housingElement: '520.00' }}   | ${'MAXIMUM_NOT_STATED'}         | ${'a share of the award cannot be worked out'}
+    ${inDoubt('230.00')}             | ${{ childcareElement: '100.00' }} | ${'ELEMENT_NOT_KNOWN'}          | ${'nobody knows whether childcare counts, and it decides'}
+    ${schemeOf('southampton', 2017)} | ${{}}                             | ${'UNIVERSAL_CREDIT_NOT_KNOWN'} | ${'nobody knows what an award does'}
   `('gives no figure where $because', ({ scheme, award, code }) => {
     const old = scheme.year === 2017 ? { assessedOn: '2017-06-05', lawOf: '2025-06-04' } : {};
     const found = reductionBy(scheme, { ...old, awards: anAward('1040.00', award) });
     expect([found.reduction.perWeek.toFixed(), codes(found)]).toEqual(['0.00', [code]]);
     expect(found.local?.undecided).not.toBeNull();
+  });
+
+  // 1,040.00 is 240.00 a week, or 216.92 without the 100.00 for childcare.
+  it('gives the figure that is the same whether an element in doubt counts or not, and says so', () => {
+    const found = reductionBy(inDoubt('240.00'), { awards: anAward('1040.00', { childcareElement: '100.00' }) });
+    expect([found.undecided, found.reduction.perWeek.toFixed()]).toEqual([null, '28.00']);
+    expect(found.assumptions).toEqual([expect.stringContaining('these elements of universal credit: childcare')]);
+    const without = reductionBy(inDoubt('240.00'), { awards: anAward('1040.00') });
+    expect(without.assumptions).toEqual([]);
   });
 
   it('asks for the award where universal credit is stated as an income alone', () => {

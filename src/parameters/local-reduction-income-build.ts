@@ -31,6 +31,7 @@ export function incomeOf(text: IncomeText, saying: Saying): IncomeRule {
             ),
           },
     ignored: text.ignored ?? [],
+    assumed: text.assumed ?? null,
     counted: text.counted ?? [],
     partlyIgnored: partlyIgnored(text, said),
     offTheTotal: disregards(text.off_the_total ?? [], 'total', said),

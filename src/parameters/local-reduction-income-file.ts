@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { INCOME_KINDS } from '../domain/household/income.js';
 import { Amount, oneWordOf, Percent, sourced, When, Whole, wordOr } from './local-reduction-shapes.js';
 import { TAKEN_OUT, UC_ELEMENTS, UC_TREATMENTS } from './local-reduction-words.js';
-import { Yes } from './parameter-file.js';
+import { Words, Yes } from './parameter-file.js';
 
 const kinds = z.array(z.enum(INCOME_KINDS, 'not a kind of income')).optional();
 
@@ -36,6 +36,8 @@ export const Income = z.strictObject({
   partly_ignored: z.array(PartlyIgnored).optional(),
   off_the_total: z.array(Disregard).optional(),
   self_employed_floor: z.strictObject({ hours: Whole, after_weeks: Whole }).optional(),
+  /** What nobody found and is taken instead: said wherever income is looked at. */
+  assumed: Words.optional(),
 });
 export type IncomeText = z.infer<typeof Income>;
 

@@ -87,6 +87,8 @@ export interface IncomeRule extends Cited {
   readonly counted: readonly IncomeKind[];
   readonly partlyIgnored: readonly PartlyIgnored[];
   readonly offTheTotal: readonly LocalDisregard[];
+  /** What was not found of it and is taken instead, in words; null where it is known. */
+  readonly assumed: string | null;
   /** Hours at the minimum wage that a trade is taken to bring from so many weeks after its start. */
   readonly selfEmployedFloor: { readonly hours: Parameter<number>; readonly afterWeeks: Parameter<number> } | null;
 }

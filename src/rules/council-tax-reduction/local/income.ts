@@ -40,7 +40,8 @@ export function countedIncome(found: LocalCase, asked: IncomeAsked): Working {
     { of: other, note: 'Other income', law: rule.law },
     ...(tariff === null ? [] : [{ of: tariff, note: 'Income from capital', law: rule.law }]),
   ];
-  return lessFromTotal(found.sink.sum(parts), found, rule);
+  const total = lessFromTotal(found.sink.sum(parts), found, rule);
+  return rule.assumed === null ? total : total.assuming(rule.assumed);
 }
 
 /** What the Department assessed has been through its own rules: sums come off it only where the scheme says so. */

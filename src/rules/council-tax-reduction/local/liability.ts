@@ -57,6 +57,15 @@ export function weeklyTax(tax: CouncilTaxLiability, found: LocalCase): WeeklyTax
   };
 }
 
+/** What a figure rests on where the scheme limits the tax to a band, and that of the dwelling is not stated. */
+export function assumedOfBand({ scheme, household }: LocalCase): readonly string[] {
+  const { bandLimit } = scheme.liability;
+  if (bandLimit === null || household.councilTax?.band !== null) return [];
+  return [
+    `The band of the dwelling is not stated: it was taken not to be above Band ${bandLimit}, to which the scheme limits the tax`,
+  ];
+}
+
 function limitedByBand(working: Working, { band }: CouncilTaxLiability, { scheme }: LocalCase) {
   const { bandLimit, law } = scheme.liability;
   if (bandLimit === null || band === null || NINTHS[band] <= NINTHS[bandLimit]) return { working, limitedToBand: null };

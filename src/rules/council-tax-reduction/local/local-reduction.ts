@@ -13,7 +13,7 @@ import { type LocalCase, type LocalReductionMeans, localCaseOf } from './case.js
 import { fits } from './criteria.js';
 import { doubtfulElements, eitherWay } from './either-way.js';
 import type { IncomeAsked } from './income.js';
-import { type WeeklyTax, weeklyTax } from './liability.js';
+import { assumedOfBand, type WeeklyTax, weeklyTax } from './liability.js';
 import { notBelowNothing } from './means-test.js';
 import { type LocalDeductions, nonDependantDeductions } from './non-dependants.js';
 import { nothingLeft } from './nothing-left.js';
@@ -108,6 +108,7 @@ function answer(found: LocalCase, worked: Worked): CouncilTaxReduction {
     assumptions: [
       ...(opened === null && sum.applicable !== null ? found.assumptions : []),
       ...assumedOfCapital(capital, found),
+      ...assumedOfBand(found),
     ],
     findings: [
       ...(nothing === null ? [] : [nothing]),

@@ -62,8 +62,6 @@ function isAtWorkAtUnknownRate({ scheme: { nonDependants: rule }, household }: L
 function unknownFact(found: LocalCase, calculation: Calculation): Why {
   const { scheme, household, award } = found;
   const state = (subject: Finding['subject'], code: string, what: string) => not(subject, code, `State ${what}`);
-  if (scheme.liability.bandLimit !== null && household.councilTax?.band === null)
-    return state('BAND', 'BAND_NOT_STATED', "the dwelling's band, to which the scheme limits the tax");
   if (calculation.kind === 'share' || scheme.universalCredit === 'unknown') return null;
   const statedAsIncome = household.adults.some(({ incomes }) =>
     incomes.some(({ kind }) => kind === 'UNIVERSAL_CREDIT'),

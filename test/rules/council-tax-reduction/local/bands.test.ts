@@ -69,6 +69,19 @@ describe('Slough 2026-27: earnings alone', () => {
     expect(warning).toMatchObject({ kind: 'ASSUMPTION', assumption: expect.stringContaining('fall in no band') });
   });
 
+  // Scheme para. 55.1 and 56.1, as the model that was read has them: 35.00 x 8 / 9 in Band D, and 11.00 from 200.00 for 16 hours.
+  it.each`
+    band   | gross       | hours | week       | because
+    ${'D'} | ${null}     | ${0}  | ${'21.78'} | ${'70% of the tax of Band C'}
+    ${'C'} | ${'199.99'} | ${16} | ${'19.50'} | ${'24.50 less 5.00'}
+    ${'C'} | ${'200.00'} | ${16} | ${'13.50'} | ${'24.50 less 11.00'}
+    ${'C'} | ${'200.00'} | ${15} | ${'19.50'} | ${'fewer hours'}
+  `('limits the tax, and charges for others by hours and pay: $because', ({ band, gross, hours, week }) => {
+    const works = gross === null ? [] : [aNonDependant({ employments: [{ gross, per: 'WEEK', hoursPerWeek: hours }] })];
+    const nonDependants = works.length === 0 ? [] : [{ people: works }];
+    expect(weekBy(slough, { ...day, councilTax: { amount: '35.00', per: 'WEEK', band }, nonDependants })).toBe(week);
+  });
+
   it('does not look at universal credit, but at the earnings that the Department assessed', () => {
     expect(weekBy(slough, { ...day, awards: anAward('1500.00', { earnedIncome: '0.00' }) })).toBe('24.50');
     // 800.00 x 12 / 52 = 184.62 to the penny: the fourth band, 20%
@@ -103,10 +116,30 @@ describe('bands by household', () => {
     expect(reductionBy(lincs, { adults: [disabled('0.00')] }).local?.protectedGroup).toContain('premium');
   });
 
-  it('Barking and Dagenham: income is not known, so any household that has to be means tested is refused', () => {
-    const found = reductionBy(schemeOf('barking-and-dagenham', 2025), { adults: [receiving('99.00')] });
-    expect(found.local?.undecided).toContain('what this scheme counts as income');
-    expect(codes(found)).toEqual(['INCOME_NOT_KNOWN']);
+  // 63% of 35.00 is 22.05, 48% is 16.80. Of 600.00 of award 433.33 is for rent: 166.67 a month is 38.46 a week.
+  it('Barking and Dagenham: a limit that two bands share is read as of the lower, and rent is taken out of an award', () => {
+    const barking = schemeOf('barking-and-dagenham', 2025);
+    const on = reductionBy(barking, { adults: [receiving('99.00')] });
+    expect(on.reduction.perWeek.toFixed()).toBe('22.05');
+    expect(warningsOf(on.working)).toMatchObject([{ assumption: expect.stringContaining('share their end points') }]);
+    expect(weekBy(barking, { adults: [receiving('99.01')] })).toBe('16.80');
+    const award = anAward('600.00', { housingElement: '433.33' });
+    expect(reductionBy(barking, { awards: award }).income?.toFixed()).toBe('38.46');
+  });
+
+  // 90% of 35.00 and 75%; capital of 6,000 is within
+  it('Dover: the bands are known and what counts as income is not, which every figure says', () => {
+    const dover = schemeOf('dover', 2025);
+    const first = reductionBy(dover, {
+      adults: [receiving('122.10')],
+      capital: [{ kind: 'SAVINGS', value: '6000.00' }],
+    });
+    expect(first.reduction.perWeek.toFixed()).toBe('31.50');
+    expect(warningsOf(first.working).map(warning => warning.kind)).toContain('ASSUMPTION');
+    expect(JSON.stringify(warningsOf(first.working))).toContain('counts as income was not read');
+    expect(weekBy(dover, { adults: [receiving('122.11')] })).toBe('26.25');
+    const rich = reductionBy(dover, { capital: [{ kind: 'SAVINGS', value: '6000.01' }] });
+    expect([rich.entitled, codes(rich)]).toEqual([false, ['ABOVE_LIMIT']]);
   });
 
   it('Kensington and Chelsea goes by the band of the dwelling, and asks for it', () => {

@@ -41,14 +41,16 @@ describe('Testshire: a plain scheme of bands', () => {
     expect(weekBy(testshire, { adults: [{ ...leaver, birthDate: '1999-01-01' }] })).toBe('28.00');
   });
 
-  it('limits a dwelling in Band G to Band E, and asks for the band', () => {
+  it('limits a dwelling in Band G to Band E, and says what it took a band to be that is not stated', () => {
     // 1,825.00 x 11 / 15 is 3.6666 a day; 80% of it
     const inBand = (band: 'G' | 'E') => ({ councilTax: { amount: '1825.00', per: 'YEAR', band } }) as const;
     expect(reductionBy(testshire, inBand('G')).reduction.perYear.toFixed()).toBe('1070.67');
     expect(reductionBy(testshire, inBand('G')).local?.limitedToBand).toBe('E');
     expect(reductionBy(testshire, inBand('E')).reduction.perYear.toFixed()).toBe('1460.00');
     const found = reductionBy(testshire, { councilTax: { amount: '1825.00', per: 'YEAR' } });
-    expect(codes(found)).toEqual(['BAND_NOT_STATED']);
+    expect([found.undecided, found.reduction.perYear.toFixed()]).toEqual([null, '1460.00']);
+    expect(found.assumptions).toEqual([expect.stringContaining('taken not to be above Band E')]);
+    expect(reductionBy(testshire, inBand('E')).assumptions).toEqual([]);
   });
 
   it('shares the tax and the deductions among all who are liable', () => {

@@ -17,8 +17,8 @@ import type { AwardMeans, ReductionLaws } from '../means.js';
 import { figuresOnce } from '../schemes/figures-once.js';
 import { withAwardFigures } from './award-figures.js';
 
-/** The law that local schemes lean on: means tests go by housing benefit, elements of an award by universal credit. */
-export type LocalReductionLaws = ReductionLaws & Pick<Law, 'universalCredit'>;
+/** The law that local schemes lean on: means tests go by housing benefit, elements of an award by universal credit. Some count child benefit. */
+export type LocalReductionLaws = ReductionLaws & Pick<Law, 'universalCredit' | 'childBenefit'>;
 
 /** What the rules of local schemes need besides the household. */
 export interface LocalReductionMeans {

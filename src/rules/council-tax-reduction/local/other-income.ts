@@ -2,7 +2,9 @@ import type { Income, IncomeKind } from '../../../domain/household/income.js';
 import { Money } from '../../../domain/money.js';
 import type { Provenance } from '../../../domain/parameter.js';
 import type { Working } from '../../../domain/working.js';
+import { silent } from '../../../domain/working-sink.js';
 import type { IncomeRule } from '../../../parameters/local-reduction.js';
+import { childBenefitPerWeek } from '../../child-benefit/child-benefit.js';
 import { disregarded } from '../../housing-benefit/income/disregarded.js';
 import { studentIncome } from '../../housing-benefit/income/student-income.js';
 import { TREATMENT } from '../../housing-benefit/income/treatment.js';
@@ -20,10 +22,26 @@ const WAR_PENSIONS: readonly IncomeKind[] = ['WAR_DISABLEMENT_PENSION', 'WAR_WID
 export function otherIncome(found: LocalCase, rule: IncomeRule, taxOnIt: readonly Working[]): Working {
   const incomes = found.possessing.flatMap(adult => adult.incomes).filter(({ kind }) => kind !== 'UNIVERSAL_CREDIT');
   const sum = incomes.reduce((so, one) => added(so, one, { found, rule }), found.sink.sum([]));
-  const loans = studentIncome(found.situation).reduce((so, { of, note, law }) => so.plus(of, note, law), sum);
+  const withChildren = plusChildBenefit(sum, found, rule);
+  const loans = studentIncome(found.situation).reduce((so, { of, note, law }) => so.plus(of, note, law), withChildren);
   const taxed = taxOnIt.reduce((so, tax) => (tax.amount.isZero() ? so : so.less(tax, 'Income tax on it')), loans);
   return taxed.amount.isNegative() ? taxed.becomes(Money.zero, 'Not below nothing') : taxed;
 }
+
+/** Child benefit is in payment unless the facts say otherwise: a scheme that counts some of it counts what nobody stated too. */
+function plusChildBenefit(sum: Working, found: LocalCase, rule: IncomeRule): Working {
+  const kind = 'CHILD_BENEFIT';
+  const counts = rule.counted.includes(kind) || rule.partlyIgnored.some(one => one.kind === kind);
+  const { children } = found.situation.family;
+  if (!counts || children.length === 0) return sum;
+  if (found.possessing.some(({ incomes }) => incomes.some(one => one.kind === kind))) return sum;
+  const { amount } = childBenefitPerWeek(children, found.law.childBenefit, silent);
+  if (amount.isZero()) return sum;
+  return added(sum, { kind, amount, per: 'WEEK', afterTax: true }, { found, rule }).assuming(CHILD_BENEFIT_PAID);
+}
+
+const CHILD_BENEFIT_PAID =
+  'Child benefit, which the scheme counts in part, is not among the incomes: it was taken to be paid';
 
 function added(sum: Working, income: Income, { found, rule }: { found: LocalCase; rule: IncomeRule }): Working {
   const perWeek = incomePerWeek(income);

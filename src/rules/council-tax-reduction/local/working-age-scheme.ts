@@ -3,14 +3,17 @@ import type { WorkingAgeScheme } from '../means.js';
 import type { LocalReductionLaws } from './case.js';
 import { localReduction } from './local-reduction.js';
 
-/** A council's scheme ready to answer for working age. `universalCredit` is the law from which elements of an award are known. */
+/** A council's scheme ready to answer for working age. `universalCredit` is the law from which elements of an award are known, `childBenefit` what is paid unstated. */
 export const workingAgeSchemeOf =
-  (scheme: LocalScheme, { universalCredit }: Pick<LocalReductionLaws, 'universalCredit'>): WorkingAgeScheme =>
+  (
+    scheme: LocalScheme,
+    { universalCredit, childBenefit }: Pick<LocalReductionLaws, 'universalCredit' | 'childBenefit'>,
+  ): WorkingAgeScheme =>
   (household, { law, sink, facts, award }) =>
     localReduction(household, {
       scheme,
       sink,
-      law: { ...law, universalCredit },
+      law: { ...law, universalCredit, childBenefit },
       ...(facts === undefined ? {} : { facts }),
       ...(award === undefined ? {} : { award }),
     });

@@ -175,6 +175,20 @@ describe('a cash cap: Sutton 2024-25', () => {
   const inBand = (amount: string) =>
     ({ assessedOn: '2024-06-05', councilTax: { amount, per: 'YEAR', band: 'F' } }) as const;
 
+  // 25.60 for one child in 2024-25, of which a quarter counts: 6.40, and 203.99 is the first limit.
+  it.each`
+    income      | paid     | percentage | counted
+    ${'197.59'} | ${true}  | ${'80'}    | ${'203.99'}
+    ${'197.60'} | ${true}  | ${'70'}    | ${'204.00'}
+    ${'197.60'} | ${false} | ${'80'}    | ${'197.60'}
+  `('counts a quarter of child benefit that nobody stated ($income, paid: $paid)', ({ income, paid, ...expected }) => {
+    const child = { ...aChild('2017-05-01'), childBenefitInPayment: paid };
+    const found = reductionBy(sutton, { ...inBand('2000.00'), adults: [receiving(income)], children: [child] });
+    const { percentage, incomeForBand } = found.local ?? {};
+    expect([percentage, incomeForBand?.toFixed()]).toEqual([expected.percentage, expected.counted]);
+    expect(JSON.stringify(warningsOf(found.working)).includes('taken to be paid')).toBe(paid);
+  });
+
   it('meets 80% of no more than 2,166.18', () => {
     // 2,166.18 x 80% = 1,732.944
     expect(reductionBy(sutton, inBand('3000.00')).reduction.perYear.toFixed()).toBe('1732.94');
@@ -206,10 +220,11 @@ describe('a cash cap: Sutton 2024-25', () => {
     expect(week({ esa: { phase: 'MAIN', component: 'NONE' } }).reduction.perYear.toFixed()).toBe('0.00');
   });
 
+  // and a quarter of 42.55 of child benefit is 10.64
   it('leaves out 50.00 of maintenance for each child', () => {
     const incomes = [{ kind: 'CHILD_MAINTENANCE', amount: '130.00', per: 'WEEK' } as const];
     const found = reductionBy(sutton, { ...inBand('2000.00'), adults: [{ incomes }], children: children2() });
-    expect(found.income?.toFixed()).toBe('30.00');
+    expect(found.income?.toFixed()).toBe('40.64');
   });
 });
 

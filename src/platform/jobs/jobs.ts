@@ -115,7 +115,7 @@ export function openJobs(options: JobsOptions): Jobs {
 
 async function prepared(boss: PgBoss, kinds: readonly JobQueue[]): Promise<void> {
   await boss.start();
-  const known = new Set((await boss.getQueues()).map(({ name }) => name));
+  const known = new Map((await boss.getQueues()).map(queue => [queue.name, queue]));
   for (const { name, retries, retryAfterSeconds, expireSeconds } of kinds) {
     const queue = {
       name,
@@ -124,9 +124,16 @@ async function prepared(boss: PgBoss, kinds: readonly JobQueue[]): Promise<void>
       retryBackoff: true,
       expireInSeconds: expireSeconds,
     };
-    await (known.has(name) ? boss.updateQueue(name, queue) : boss.createQueue(name, queue));
+    const before = known.get(name);
+    if (before === undefined) await boss.createQueue(name, queue);
+    // Most starts change none of them, and each would keep the first caller of an embedded store waiting.
+    else if (!sameLimits(before, queue)) await boss.updateQueue(name, queue);
   }
 }
+
+const LIMITS = ['retryLimit', 'retryDelay', 'retryBackoff', 'expireInSeconds'] as const;
+const sameLimits = (one: PgBoss.Queue, other: PgBoss.Queue): boolean =>
+  LIMITS.every(limit => one[limit] === other[limit]);
 
 interface Doing<Data extends object> {
   readonly kind: JobKind<Data>;

@@ -54,6 +54,31 @@ describeStores('jobs', store => {
     expect(seen).toEqual(['held']);
   });
 
+  it('takes on the limits of a kind that have changed since the last start, and writes no others', async () => {
+    const queues = async () => {
+      const { rows } = await sql<{ name: string; tries: number; at: Date }>`
+        select name, retry_limit as tries, updated_on as at from jobs.queue order by name`.execute(
+        store.database().kysely,
+      );
+      return rows;
+    };
+    await jobsOn(store.database()).ready();
+    const before = await queues();
+    const more = openJobs({ database: store.database(), kinds: [count, { ...greet, retries: 7 }], pollSeconds: 0.5 });
+    opened.push(more);
+    await more.ready();
+    const after = await queues();
+    expect(after.map(({ name, tries }) => [name, tries])).toEqual(
+      expect.arrayContaining([
+        ['count', 0],
+        ['greet', 7],
+      ]),
+    );
+    const written = (rows: typeof after) => rows.find(({ name }) => name === 'count')?.at;
+    expect(written(after)).toEqual(written(before));
+    await jobsOn(store.database()).ready(); // as the other tests want it
+  });
+
   it('takes two jobs with one key for one, also when the first is done', async () => {
     const jobs = jobsOn(store.database());
     const seen: string[] = [];

@@ -60,6 +60,7 @@ describe('a second calculation finds the same, to two pence', () => {
     ['pension-credit.jsonl', 60, pensionCreditFound],
     ['housing-benefit.jsonl', 163, housingBenefitFound],
     ['council-tax-reduction.jsonl', 146, reductionFound],
+    ['local-schemes.jsonl', 36, reductionFound],
   ])('%s: %i households', (file, count, found) => {
     const cases = casesOf(file);
     const different = cases.flatMap((one, at) => apart(found(one), one).map(said => `line ${at + 1}: ${said}`));

@@ -19,11 +19,12 @@ interface Means {
 
 /**
  * Where a scheme goes by the Department's own means test, what an award is stated without is found as in the Default Scheme:
- * income from the facts, the maximum from the award and its income. It stays unstated where neither gives it.
+ * income from the facts, the maximum from the award and its income; an award stated with its maximum is taken as it stands. It stays unstated where neither gives it.
  */
 export function withAwardFigures(asked: Household, { scheme, law, award: means }: Means): AwardFigures {
   const rule = scheme.universalCredit;
-  if (rule === 'unknown' || rule.treatment !== 'means_test') return { household: asked, assumptions: [] };
+  const isStated = asked.awards.universalCredit?.maximum != null;
+  if (isStated || rule === 'unknown' || rule.treatment !== 'means_test') return { household: asked, assumptions: [] };
   const { household, assumptions } = withDepartmentFigures(asked, means);
   const award = household.awards.universalCredit;
   if (award === null || award.maximum !== null) return { household, assumptions };

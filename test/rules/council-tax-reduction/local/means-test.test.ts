@@ -1,4 +1,8 @@
-import { aChild, aNonDependant } from '../../../support/household.js';
+import { isoDate } from '../../../../src/domain/dates.js';
+import { keeping } from '../../../../src/domain/working-sink.js';
+import { loadStatute } from '../../../../src/parameters/load-statute.js';
+import { localReduction } from '../../../../src/rules/council-tax-reduction/local/local-reduction.js';
+import { aChild, aHousehold, aNonDependant } from '../../../support/household.js';
 import { anAward, aScheme, codes, earning, receiving, reductionBy, schemeOf, weekBy } from './support.js';
 
 const NDD =
@@ -62,6 +66,23 @@ describe('a means test', () => {
     expect(found.assumptions).toEqual([
       expect.stringContaining('The maximum amount of universal credit is not stated'),
     ]);
+  });
+
+  it('takes an award with its maximum as it stands: capital brings no income into it that nobody stated', () => {
+    const award = anAward('424.90', { maximum: '424.90', capital: '16000.00' });
+    const statute = loadStatute('parameters');
+    const household = aHousehold({
+      awards: award,
+      assessedOn: '2026-06-03',
+      councilTax: { amount: '35.00', per: 'WEEK' },
+    });
+    const means = {
+      law: statute.on(isoDate('2026-06-03')),
+      sink: keeping,
+      scheme: schemeOf('kingston-upon-thames', 2026),
+    };
+    const found = localReduction(household, { ...means, award: { statute } });
+    expect([found.reduction.perWeek.toFixed(), found.assumptions]).toEqual(['35.00', []]);
   });
 
   it('asks for the maximum of an award of nothing, which says only that income is high', () => {

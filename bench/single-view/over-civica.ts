@@ -21,6 +21,7 @@ const running = await start({
   config,
   log: createLog({ level: 'info', destination: destination(join(folder, 'log')) }),
 });
+await running.begin();
 const { sandbox } = running;
 if (sandbox === null) throw new Error('the sandbox did not start');
 const token = await sandbox.token({ class: 'officer' });

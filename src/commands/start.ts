@@ -1,9 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { createLog } from '../platform/telemetry/log.js';
 import { type GuildhallConfig, loadGuildhallConfig } from '../server/config.js';
 import { StartError } from '../server/sandbox.js';
 import type { Running } from '../server/start.js';
 import { welcome } from './welcome.js';
+
+/** Work that has no caller can wait so long after the start; whoever asks first cannot, and both are one process's. */
+const FIRST_CALLERS_MS = 1_000;
 
 interface Asked {
   readonly file?: string;
@@ -28,6 +32,17 @@ async function run(asked: Asked): Promise<void> {
   const running = await start({ config, log: createLog({ level: levelOf(config) }) });
   stopOnSignal(running, config.http.stopMs);
   process.stdout.write(await welcome(running, config));
+  await pause(FIRST_CALLERS_MS);
+  await begun(running);
+}
+
+async function begun(running: Running): Promise<void> {
+  try {
+    await running.begin();
+  } catch (error) {
+    await running.close().catch(() => {});
+    throw error;
+  }
 }
 
 function configOf({ file, households, academy }: Asked): GuildhallConfig {

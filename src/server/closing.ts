@@ -1,6 +1,11 @@
 /** What was opened, to be closed in the opposite order: on a stop, or where a later part of a start fails. */
 export class Closing {
   private readonly closers: (() => Promise<void> | void)[] = [];
+  private began = false;
+
+  get hasBegun(): boolean {
+    return this.began;
+  }
 
   /** Passes the part through, so that opening and remembering are one line. */
   with<Part>(part: Part, close: (part: Part) => Promise<void> | void): Part {
@@ -10,6 +15,7 @@ export class Closing {
 
   /** Closes everything, each whatever became of the others. Rejects with the first trouble. */
   async close(): Promise<void> {
+    this.began = true;
     const troubles: unknown[] = [];
     for (const closer of this.closers.splice(0).reverse()) {
       try {

@@ -38,6 +38,8 @@ export interface Running {
   /** Null where real systems are configured. */
   readonly sandbox: Sandbox | null;
   readonly store: 'postgres' | 'pglite';
+  /** Takes up work that has no caller, and fills the sandbox's index of people. Nothing once it is closed. */
+  begin(): Promise<void>;
   /** Lets requests under way finish, closes everything, ends the sandbox. */
   close(): Promise<void>;
 }
@@ -53,7 +55,7 @@ interface Starting {
   };
 }
 
-/** Opens every part in order, joins them and listens. Where one part fails, those before it are closed again. */
+/** Opens every part in order, joins them and listens: callers are answered from then on. Where one part fails, those before it are closed again. */
 export async function start(starting: Starting): Promise<Running> {
   const closing = new Closing();
   try {
@@ -114,9 +116,13 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
   const admin = closing.with(adminOf(database, metrics.render), one => one.close());
   auditOnAdmin(admin, { config, keys, database, log, closing, lasting });
   const adminUrl = await listening(admin, http.admin, 'http.admin.port');
-  await served.begin();
-  if (sandbox !== null) closing.with(filling(sandbox.everybody, { database, config, log }), one => one.close());
-  return { url, adminUrl, systems, sandbox, store: database.kind, close: () => closing.close() };
+  const begin = async () => {
+    if (closing.hasBegun) return;
+    await served.begin();
+    if (sandbox !== null && !closing.hasBegun)
+      closing.with(filling(sandbox.everybody, { database, config, log }), one => one.close());
+  };
+  return { url, adminUrl, systems, sandbox, store: database.kind, begin, close: () => closing.close() };
 }
 
 async function storeOf(store: GuildhallConfig['store'], log: Log, closing: Closing): Promise<Database> {

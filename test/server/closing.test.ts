@@ -10,7 +10,10 @@ describe('what was opened', () => {
         if (one !== 'store') throw new Error(`${one} does not close`);
       });
     }
-    await expect(closing.close()).rejects.toThrow('server does not close');
+    expect(closing.hasBegun).toBe(false);
+    const closes = closing.close();
+    expect(closing.hasBegun).toBe(true); // so that nothing more is begun
+    await expect(closes).rejects.toThrow('server does not close');
     expect(closed).toEqual(['server', 'cache', 'store']);
     await closing.close();
     expect(closed).toHaveLength(3);

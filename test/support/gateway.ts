@@ -130,6 +130,7 @@ export async function startGateway({ sandbox, database, ...options }: Parts): Pr
       cacheClock: { monotonicMs: () => performance.now() + passedMs, wallMs: () => Date.now() + passedMs },
     },
   });
+  await running.begin();
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (as: CallerClass, people?: readonly string[]) => {
     const key = `${as} ${people?.join(' ') ?? ''}`;

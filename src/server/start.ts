@@ -14,7 +14,7 @@ import { bothOpened, Closing } from './closing.js';
 import type { GuildhallConfig } from './config.js';
 import { directDebitHalf } from './direct-debit-half.js';
 import { filling } from './filling.js';
-import { gateway } from './gateway.js';
+import { type Gateway, gateway } from './gateway.js';
 import type { Manifest } from './graphql/admitted.js';
 import { adminApp } from './http/admin.js';
 import { ideSettings } from './ide-settings.js';
@@ -116,13 +116,22 @@ async function opened({ config, log, instead = {} }: Starting, closing: Closing)
   const admin = closing.with(adminOf(database, metrics.render), one => one.close());
   auditOnAdmin(admin, { config, keys, database, log, closing, lasting });
   const adminUrl = await listening(admin, http.admin, 'http.admin.port');
-  const begin = async () => {
-    if (closing.hasBegun) return;
-    await served.begin();
-    if (sandbox !== null && !closing.hasBegun)
-      closing.with(filling(sandbox.everybody, { database, config, log }), one => one.close());
-  };
+  const begin = () => begun(served, { sandbox, database, config, log, closing });
   return { url, adminUrl, systems, sandbox, store: database.kind, begin, close: () => closing.close() };
+}
+
+interface Beginning {
+  readonly sandbox: Sandbox | null;
+  readonly database: Database;
+  readonly config: GuildhallConfig;
+  readonly log: Log;
+  readonly closing: Closing;
+}
+
+async function begun(served: Gateway, { sandbox, closing, ...around }: Beginning): Promise<void> {
+  if (closing.hasBegun) return;
+  await served.begin();
+  if (sandbox !== null && !closing.hasBegun) closing.with(filling(sandbox.everybody, around), one => one.close());
 }
 
 async function storeOf(store: GuildhallConfig['store'], log: Log, closing: Closing): Promise<Database> {

@@ -3,6 +3,7 @@ import { breathingSpaces } from '../../../src/adapters/breathing-space/breathing
 import { isoDate } from '../../../src/domain/dates.js';
 import { createUpstream } from '../../../src/platform/http/create-upstream.js';
 import type { ManagedUpstream } from '../../../src/platform/http/upstream-options.js';
+import { answeredByNock } from '../../support/nock.js';
 
 const ORIGIN = 'http://register.example';
 const SPACE = 'b5b0c0de-0000-4000-8000-000000000001';
@@ -35,9 +36,9 @@ const moratorium = (debtor: object = {}, debt: object = {}) => ({
 
 describe('the register of moratoria', () => {
   let upstreams: ManagedUpstream[] = [];
+  answeredByNock();
   afterEach(async () => {
     await Promise.all(upstreams.map(one => one.close()));
-    nock.cleanAll();
   });
 
   const register = (organisation?: string) => {

@@ -1,12 +1,10 @@
 import nock from 'nock';
 import { createUpstream } from '../../../src/platform/http/create-upstream.js';
+import { answeredByNock } from '../../support/nock.js';
 import { READ, within } from './fixtures.js';
 
 describe('the transport node', () => {
-  afterEach(() => {
-    nock.cleanAll();
-    nock.enableNetConnect();
-  });
+  answeredByNock();
 
   it('is seen by nock, so that tests of words and mapping need no server', async () => {
     nock.disableNetConnect();

@@ -86,4 +86,9 @@ describe('what may import what', () => {
     const out = importsBelow(root('sandbox')).filter(({ to, inside }) => inside && to.startsWith('..'));
     expect(out.map(told)).toEqual([]);
   });
+
+  it('keeps tests of the rules to the rules, which mutants are made of and loaded without decorators', () => {
+    const beyond = importsBelow(root('test/rules')).filter(({ to }) => /src\/(schema|resolvers|server)\//.test(to));
+    expect(beyond.map(told)).toEqual([]);
+  });
 });

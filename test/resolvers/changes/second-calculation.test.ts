@@ -6,7 +6,7 @@ import { type ChangesCalculation, changesAnswer } from '../../../src/resolvers/c
 import { changesQuestion } from '../../../src/resolvers/changes/question.js';
 import { benefitWeekOf } from '../../../src/rules/periods/benefit-week.js';
 import type { ChangesInput } from '../../../src/schema/inputs/changes/changes.js';
-import { statute } from '../universal-credit/support.js';
+import { statute } from '../../rules/universal-credit/support.js';
 
 // Invented awards with changes, one a line: what a second calculation found, a separate program in exact fractions written
 // from the regulations before these rules were read. The weekly awards are plain, so that days and differences are what is
@@ -40,7 +40,7 @@ interface Expected {
 const PENCE_APART = 2;
 const CASES = 60;
 
-const cases = readFileSync(join(import.meta.dirname, 'changes.jsonl'), 'utf8')
+const cases = readFileSync(join(import.meta.dirname, 'second-calculation.jsonl'), 'utf8')
   .trim()
   .split('\n')
   .map(line => JSON.parse(line) as Case);

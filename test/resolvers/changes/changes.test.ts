@@ -1,5 +1,5 @@
-import { type Graph, graph, ports } from '../support/graph.js';
-import { OVERPAYMENT, operation } from '../support/operations.js';
+import { type Graph, graph, ports } from '../../support/graph.js';
+import { OVERPAYMENT, operation } from '../../support/operations.js';
 
 let served: Graph;
 beforeAll(async () => {

@@ -6,7 +6,8 @@ import { aHousehold } from '../../support/household.js';
 
 const PENSION = { ground: 'ON_APPLICATION', kind: 'PERSONAL_PENSION', amount: '130.00', per: 'MONTH' } as const;
 const EARNINGS = { ground: 'UNDERPAID', kind: 'EARNINGS', amount: '60.00', per: 'WEEK' } as const;
-const household = (...notionalIncomes: readonly (typeof PENSION | typeof EARNINGS)[]) =>
+type Stated = typeof PENSION | typeof EARNINGS;
+const household = (...notionalIncomes: readonly Stated[]) =>
   aHousehold({
     adults: [{ id: 'ann', birthDate: '1986-06-01', notionalIncomes } as never, { birthDate: '1986-06-01' }],
   });
@@ -33,7 +34,7 @@ describe('what a person is treated as possessing', () => {
   });
 
   it('leaves a doubt where one of several goes by a paragraph that nobody read, of one of two people', () => {
-    const doubts = (...incomes: Parameters<typeof household>) =>
+    const doubts = (...incomes: readonly Stated[]) =>
       warningsOf(doubted(keeping.from(Money.zero, 'Income'), household(...incomes).adults, judge)).length;
     expect([doubts(EARNINGS, PENSION), doubts(EARNINGS), doubts()]).toEqual([1, 0, 0]);
   });

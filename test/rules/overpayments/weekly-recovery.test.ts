@@ -35,11 +35,28 @@ describe('most recovered a week: HB Regs, reg. 102; Preston City Council, recove
     expect(perWeek('0.00', false, '0.40')).toBe('0.00');
   });
 
+  it('says of each step how it comes about, and by which figures', () => {
+    const facts = { fraud: false, leftOutPerWeek: Money.pounds('20.00'), benefitPerWeek: Money.pounds('10.00') };
+    const { steps } = weeklyRecovery(facts, { law: law2024, sink: keeping });
+    expect(steps.map(({ label, formula, parameters }) => [label, formula, parameters.length])).toEqual([
+      ['Most for a week', '3 x 5% of 90.50, rounded up to 0.05', 5],
+      ['Half of what is left out of income', '20.00 / 2', 1],
+      ['At least 0.50 of benefit is left for the week', null, 1],
+    ]);
+    const [afterFraud] = weeklyRecovery({ ...facts, fraud: true }, { law: law2024, sink: keeping }).steps;
+    expect([afterFraud?.label, afterFraud?.formula]).toEqual([
+      'Most for a week, after fraud',
+      '5 x 5% of 90.50, rounded up to 0.05',
+    ]);
+  });
+
   it('counts the weeks, the last of them for what is left', () => {
     // 506.60 / 13.65 = 37.1
     expect(weeksToRecover(Money.pounds('506.60'), Money.pounds('13.65'))).toBe(38);
     expect(weeksToRecover(Money.pounds('27.30'), Money.pounds('13.65'))).toBe(2);
     expect(weeksToRecover(Money.zero, Money.pounds('13.65'))).toBe(0);
+    expect(weeksToRecover(Money.zero, Money.zero)).toBe(0);
+    expect(weeksToRecover(Money.pounds('-5.00'), Money.pounds('13.65'))).toBe(0);
     expect(weeksToRecover(Money.pounds('27.30'), Money.zero)).toBeNull();
   });
 });

@@ -13,6 +13,16 @@ export class Closing {
     return part;
   }
 
+  /** Does what a stop may overtake: nothing once that has begun, and what fails then finds its parts closed, which is no trouble. */
+  async unlessBegun(doing: () => Promise<void>): Promise<void> {
+    if (this.began) return;
+    try {
+      await doing();
+    } catch (error) {
+      if (!this.began) throw error;
+    }
+  }
+
   /** Closes everything, each whatever became of the others. Rejects with the first trouble. */
   async close(): Promise<void> {
     this.began = true;

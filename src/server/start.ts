@@ -128,11 +128,11 @@ interface Beginning {
   readonly closing: Closing;
 }
 
-async function begun(served: Gateway, { sandbox, closing, ...around }: Beginning): Promise<void> {
-  if (closing.hasBegun) return;
-  await served.begin();
-  if (sandbox !== null && !closing.hasBegun) closing.with(filling(sandbox.everybody, around), one => one.close());
-}
+const begun = (served: Gateway, { sandbox, closing, ...around }: Beginning): Promise<void> =>
+  closing.unlessBegun(async () => {
+    await served.begin();
+    if (sandbox !== null && !closing.hasBegun) closing.with(filling(sandbox.everybody, around), one => one.close());
+  });
 
 async function storeOf(store: GuildhallConfig['store'], log: Log, closing: Closing): Promise<Database> {
   const options = { ...store, url: store.databaseUrl, migrationsDir: PLACES.migrations, log };

@@ -19,6 +19,21 @@ describe('what was opened', () => {
     expect(closed).toHaveLength(3);
   });
 
+  it('is no trouble for what a stop overtook', async () => {
+    const closing = new Closing();
+    await expect(closing.unlessBegun(() => Promise.reject(new Error('no job')))).rejects.toThrow('no job');
+    const overtaken = closing.unlessBegun(async () => {
+      await closing.close();
+      throw new Error('the jobs are closed');
+    });
+    await expect(overtaken).resolves.toBeUndefined();
+    let done = false;
+    await closing.unlessBegun(async () => {
+      done = true;
+    });
+    expect(done).toBe(false);
+  });
+
   it('side by side is there to be closed, even where the other failed first', async () => {
     const closing = new Closing();
     const closed: string[] = [];
